@@ -1,0 +1,42 @@
+import type { DetailQuery, TopQuery, TreeQuery } from '#model/query.ts'
+import type { Session } from '#model/session.ts'
+import type { TopTable } from '#model/top-table.ts'
+import type { VisibleTree } from '#model/visible-tree.ts'
+
+/** How far opening a file has come. */
+export interface Progress {
+  readonly bytesRead: number
+  readonly bytesTotal: number
+  readonly samples: number
+}
+
+export interface OpenOptions {
+  /** Open what can be read of a damaged file. */
+  readonly salvage?: boolean
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: Progress) => void
+}
+
+/** A file and what it is called. */
+export interface NamedFile {
+  readonly name: string
+  readonly data: Blob
+}
+
+/**
+ * What opens profiles and answers questions about the one that is open. All methods fail with `ProblemError`. Opening
+ * a file takes the place of the one before only when it succeeds.
+ */
+export interface Engine {
+  /** Settles when the engine can work. */
+  readonly ready: Promise<void>
+  open(file: NamedFile, options?: OpenOptions): Promise<Session>
+  close(): Promise<void>
+  visibleTree(query: DetailQuery): Promise<VisibleTree>
+  topTable(query: TopQuery): Promise<TopTable>
+  /** The whole call tree as JSON; the scripting interface documents its shape. */
+  exportJson(query: TreeQuery): Promise<Blob>
+  /** The memory of the core at its peak, in bytes. */
+  memoryBytes(): Promise<number>
+  dispose(): void
+}

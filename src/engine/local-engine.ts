@@ -1,0 +1,27 @@
+import type { Engine, NamedFile, OpenOptions } from './engine.ts'
+import { EngineHost } from './engine-host.ts'
+import { outcomeOf, unwrap } from './outcome.ts'
+import { readSession } from './read-session.ts'
+import { readTopTable } from './read-top-table.ts'
+import { readVisibleTree } from './read-visible-tree.ts'
+
+/** An engine in this thread: for Node, for tests, and for pages that may not start workers. */
+export function openLocalEngine(module: Promise<WebAssembly.Module> | WebAssembly.Module): Engine {
+  const host = new EngineHost()
+  const ready = Promise.resolve(module).then(async (compiled) => unwrap(await outcomeOf(() => host.start(compiled))))
+  const ask = async <Value>(work: () => Value | Promise<Value>): Promise<Value> => {
+    await ready
+    return unwrap(await outcomeOf(work))
+  }
+  return {
+    ready,
+    open: async (file: NamedFile, { salvage = false, signal, onProgress = () => {} }: OpenOptions = {}) =>
+      readSession(await ask(() => host.open(file, { salvage, onProgress, cancelled: () => signal?.aborted ?? false }))),
+    close: async () => host.close(),
+    visibleTree: async (query) => readVisibleTree(await ask(() => host.visibleTree(query))),
+    topTable: async (query) => readTopTable(await ask(() => host.topTable(query))),
+    exportJson: (query) => ask(() => host.exportJson(query)),
+    memoryBytes: async () => host.memoryBytes(),
+    dispose: () => host.close(),
+  }
+}

@@ -1,0 +1,32 @@
+import type { FrameTable, VisibleTree } from '#model/visible-tree.ts'
+import { Reply } from './reply.ts'
+
+/** The picture that a reply holds. Its columns are views into the reply. */
+export function readVisibleTree(block: ArrayBuffer): VisibleTree {
+  const reply = new Reply(block, 2)
+  const [flags = 0] = reply.u32s()
+  const [rootTotal = 0, rootWidth = 0] = reply.f64s()
+  const nodes = {
+    node: reply.u32s(), parent: reply.u32s(), frame: reply.u32s(),
+    selfValue: reply.f64s(), total: reply.f64s(), width: reply.f64s(), left: reply.f64s(),
+    levelEnds: reply.u32s(),
+  }
+  const above = { node: reply.u32s(), frame: reply.u32s(), total: reply.f64s() }
+  return { ...nodes, above, whole: (flags & 1) === 1, cut: (flags & 2) === 2, rootTotal, rootWidth, frames: readFrames(reply) }
+}
+
+function readFrames(reply: Reply): FrameTable {
+  const ids = reply.u32s()
+  const names = reply.strings()
+  const files = reply.strings()
+  const lines = reply.f64s()
+  const binaries = reply.strings()
+  return {
+    length: ids.length,
+    id: (row) => ids[row] ?? 0,
+    nameBytes: (row) => names.at(row),
+    fileBytes: (row) => files.at(row),
+    binaryBytes: (row) => binaries.at(row),
+    line: (row) => lines[row] ?? 0,
+  }
+}

@@ -1,0 +1,86 @@
+//! The call tree: what remains of the stacks when sites become frames.
+//!
+//! It is not a copy. A path of frames that is new is the same stretch of the stack table it came from, so a node of the
+//! tree *is* a row of that table: the first row, in order, whose path of frames it has. Only where stacks that differ in
+//! their sites agree in their frames does one stretch fall upon another, and only there anything is looked up. What the
+//! tree itself holds is its shape in *segments*, stretches of nodes in which nothing happens: within one no sample ends
+//! and no other path leaves, so all its nodes have the same total. There are at most twice as many segments as distinct
+//! stacks, however deep these are, and values are added up over segments.
+
+use super::frames::Frames;
+use super::merge_stacks::{Merged, Stretch, merge_stacks};
+use crate::hash::Seed;
+use crate::memory::{self, Outlook};
+use crate::problem::Result;
+use crate::profile::{Marks, Profile, ROOT};
+
+/// The shape of a call tree. Segment 0 is the root; a segment's parent comes before it.
+#[derive(Debug)]
+pub struct CallTree {
+    /// The row of each segment's first node.
+    pub first: Vec<u32>,
+    /// The row of each segment's last node, at which samples may end.
+    pub last: Vec<u32>,
+    /// The segment from whose last node each segment leaves.
+    pub parent: Vec<u32>,
+    /// The segment at whose end each sample ends.
+    pub of_sample: Vec<u32>,
+    /// The last rows of all segments.
+    marks: Marks,
+}
+
+impl CallTree {
+    /// The tree of a profile's stacks under these frames.
+    ///
+    /// # Errors
+    /// `out-of-memory`.
+    pub fn new(profile: &Profile, frames: &Frames, seed: Seed) -> Result<CallTree> {
+        let Merged { nodes, stretches } = merge_stacks(profile, frames, seed)?;
+        let node_of = |row: u32| nodes[profile.stack_marks.rank(row)];
+        let mut marks = Marks::new(profile.stacks.len())?;
+        marks.set(ROOT);
+        profile.samples.stack.iter().for_each(|&row| marks.set(node_of(row)));
+        stretches.iter().for_each(|stretch| marks.set(stretch.parent));
+        let segments = marks.count()?;
+        let mut of_sample = Vec::new();
+        memory::reserve(&mut of_sample, profile.samples.len(), Outlook::default())?;
+        of_sample.extend(profile.samples.stack.iter().map(|&row| marks.rank(node_of(row)) as u32));
+        drop(nodes);
+        let mut tree = CallTree { first: vec![ROOT], last: vec![ROOT], parent: vec![0], of_sample, marks };
+        tree.add_segments(&stretches, segments)?;
+        Ok(tree)
+    }
+
+    fn add_segments(&mut self, stretches: &[Stretch], segments: usize) -> Result<()> {
+        for column in [&mut self.first, &mut self.last, &mut self.parent] {
+            memory::reserve(column, segments, Outlook::default())?;
+        }
+        for stretch in stretches {
+            let mut parent = self.marks.rank(stretch.parent) as u32;
+            let mut first = stretch.start;
+            for last in self.marks.between(stretch.start, stretch.end) {
+                self.first.push(first);
+                self.last.push(last);
+                self.parent.push(parent);
+                parent = self.last.len() as u32 - 1;
+                first = last + 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// How many segments there are, the root's included.
+    pub fn len(&self) -> usize {
+        self.last.len()
+    }
+
+    /// Whether the root is all there is.
+    pub fn is_empty(&self) -> bool {
+        self.last.len() == 1
+    }
+
+    /// The segment that a node is in.
+    pub fn segment_of(&self, node: u32) -> u32 {
+        self.marks.rank(node) as u32
+    }
+}

@@ -1,0 +1,25 @@
+//! Emberscope's core: it decodes pprof profiles while they arrive, merges them into tables of columns, and answers every
+//! question about them with one pass over those tables.
+//!
+//! The modules stand in this order, and each uses only those before it: problem, memory, hash, hash_index · wire ·
+//! unpack · profile · decode · foreign · reader · dataset · query · aggregate · reply.
+
+pub mod aggregate;
+pub mod dataset;
+pub mod decode;
+pub mod export;
+pub mod foreign;
+pub mod hash;
+pub mod hash_index;
+pub mod memory;
+pub mod problem;
+pub mod profile;
+pub mod query;
+pub mod reader;
+pub mod reply;
+pub mod summary;
+#[cfg(test)]
+mod testing;
+pub mod text;
+pub mod unpack;
+pub mod wire;

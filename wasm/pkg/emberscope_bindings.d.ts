@@ -1,0 +1,138 @@
+/* tslint:disable */
+/* eslint-disable */
+
+/**
+ * An export in the course of being written.
+ */
+export class Export {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+}
+
+/**
+ * Reads one input.
+ */
+export class InputReader {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Reads what has been written there; `fraction` is how much of the whole input that makes. Throws a problem.
+     */
+    commit(length: number, fraction: number): void;
+    /**
+     * Ends the input. Throws a problem.
+     */
+    finish(): OpenProfile;
+    /**
+     * `random` are 64 random bits. `salvage`: open what can be read of a damaged input. `layers`: wrappings that have
+     * been taken off already.
+     */
+    constructor(random: bigint, salvage: boolean, layers: number);
+    /**
+     * The address in memory at which the next `length` bytes are to be written. Throws a problem.
+     */
+    room(length: number): number;
+    /**
+     * Samples read so far.
+     */
+    samples(): number;
+    /**
+     * Bytes unpacked so far.
+     */
+    unpacked(): number;
+}
+
+/**
+ * An open profile.
+ */
+export class OpenProfile {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Starts writing the whole call tree as JSON. Throws a problem.
+     */
+    exportJson(sample_type: number, no_inlines: boolean): Export;
+    /**
+     * The next piece of an export; empty at its end. Throws a problem.
+     */
+    exportPiece(_export: Export): Uint8Array;
+    /**
+     * The notices, as an array of `{ kind, facts }`.
+     */
+    notices(): Array<any>;
+    /**
+     * What there is to know of the profile itself, as a reply of kind 1.
+     */
+    session(): Uint8Array;
+    /**
+     * The first `limit` rows of the top table, ordered by flat or cum, as a reply of kind 3. Throws a problem.
+     */
+    topTable(sample_type: number, no_inlines: boolean, by_cum: boolean, limit: number): Uint8Array;
+    /**
+     * What is drawn of the call tree from node `root` down, as a reply of kind 2. Throws a problem.
+     */
+    visibleTree(sample_type: number, no_inlines: boolean, root: number, smallest_share: number, most_nodes: number): Uint8Array;
+}
+
+/**
+ * Runs once, when the module is instantiated.
+ */
+export function keep_panics(): void;
+
+/**
+ * What the last panic said, if there was one. A panic ends in a trap; the instance is only good for this question then.
+ */
+export function lastPanic(): string | undefined;
+
+export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
+
+export interface InitOutput {
+    readonly memory: WebAssembly.Memory;
+    readonly __wbg_export_free: (a: number, b: number) => void;
+    readonly __wbg_inputreader_free: (a: number, b: number) => void;
+    readonly __wbg_openprofile_free: (a: number, b: number) => void;
+    readonly inputreader_commit: (a: number, b: number, c: number) => [number, number];
+    readonly inputreader_finish: (a: number) => [number, number, number];
+    readonly inputreader_new: (a: bigint, b: number, c: number) => number;
+    readonly inputreader_room: (a: number, b: number) => [number, number, number];
+    readonly inputreader_samples: (a: number) => number;
+    readonly inputreader_unpacked: (a: number) => number;
+    readonly keep_panics: () => void;
+    readonly lastPanic: () => [number, number];
+    readonly openprofile_exportJson: (a: number, b: number, c: number) => [number, number, number];
+    readonly openprofile_exportPiece: (a: number, b: number) => [number, number, number, number];
+    readonly openprofile_notices: (a: number) => any;
+    readonly openprofile_session: (a: number) => [number, number];
+    readonly openprofile_topTable: (a: number, b: number, c: number, d: number, e: number) => [number, number, number, number];
+    readonly openprofile_visibleTree: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
+    readonly __wbindgen_exn_store: (a: number) => void;
+    readonly __externref_table_alloc: () => number;
+    readonly __wbindgen_externrefs: WebAssembly.Table;
+    readonly __externref_table_dealloc: (a: number) => void;
+    readonly __wbindgen_free: (a: number, b: number, c: number) => void;
+    readonly __wbindgen_start: () => void;
+}
+
+export type SyncInitInput = BufferSource | WebAssembly.Module;
+
+/**
+ * Instantiates the given `module`, which can either be bytes or
+ * a precompiled `WebAssembly.Module`.
+ *
+ * @param {{ module: SyncInitInput }} module - Passing `SyncInitInput` directly is deprecated.
+ *
+ * @returns {InitOutput}
+ */
+export function initSync(module: { module: SyncInitInput } | SyncInitInput): InitOutput;
+
+/**
+ * If `module_or_path` is {RequestInfo} or {URL}, makes a request and
+ * for everything else, calls `WebAssembly.instantiate` directly.
+ *
+ * @param {{ module_or_path: InitInput | Promise<InitInput> }} module_or_path - Passing `InitInput` directly is deprecated.
+ *
+ * @returns {Promise<InitOutput>}
+ */
+export default function __wbg_init (module_or_path: { module_or_path: InitInput | Promise<InitInput> } | InitInput | Promise<InitInput>): Promise<InitOutput>;

@@ -1,4 +1,4 @@
-import init, { InputReader, lastPanic, type OpenProfile } from '#core'
+import init, { InputReader, lastPanic, type OpenProfile, warmUp } from '#core'
 
 // The core as this thread has it. A thread has one instance: after a trap the thread is given up with it.
 let memory: WebAssembly.Memory | undefined
@@ -55,5 +55,8 @@ export class CoreReader {
     this.#reader.free()
   }
 }
+
+/** One slice, of some 10 ms, of getting the core's code compiled well. */
+export const warmUpSlice = (round: number): void => warmUp(2000, round)
 
 export type { OpenProfile }

@@ -1,5 +1,5 @@
 import { transfer } from 'comlink'
-import type { DetailQuery, TopQuery, TreeQuery } from '#model/query.ts'
+import type { PictureQuery, TopQuery, TreeQuery } from '#model/query.ts'
 import type { NamedFile, Progress } from './engine.ts'
 import { EngineHost } from './engine-host.ts'
 import { inflateTo } from './inflate-ahead.ts'
@@ -17,6 +17,10 @@ export class EngineThread {
   async start(module: WebAssembly.Module, lock: string): Promise<Outcome<void>> {
     await holdLock(lock)
     return outcomeOf(() => this.#host.start(module))
+  }
+
+  async warmUp(): Promise<void> {
+    await this.#host.warmUp()
   }
 
   /** `opening` numbers the call, so that it can be cancelled. */
@@ -42,7 +46,7 @@ export class EngineThread {
     this.#host.close()
   }
 
-  visibleTree(query: DetailQuery): Promise<Outcome<ArrayBuffer>> {
+  visibleTree(query: PictureQuery): Promise<Outcome<ArrayBuffer>> {
     return transferred(() => this.#host.visibleTree(query))
   }
 

@@ -1,4 +1,4 @@
-import type { DetailQuery, TopQuery, TreeQuery } from '#model/query.ts'
+import type { PictureQuery, TopQuery, TreeQuery } from '#model/query.ts'
 import type { Session } from '#model/session.ts'
 import type { TopTable } from '#model/top-table.ts'
 import type { VisibleTree } from '#model/visible-tree.ts'
@@ -30,9 +30,11 @@ export interface NamedFile {
 export interface Engine {
   /** Settles when the engine can work. */
   readonly ready: Promise<void>
+  /** Uses the time until a file comes to get the engine's code compiled well. */
+  warmUp(): void
   open(file: NamedFile, options?: OpenOptions): Promise<Session>
   close(): Promise<void>
-  visibleTree(query: DetailQuery): Promise<VisibleTree>
+  visibleTree(query: PictureQuery): Promise<VisibleTree>
   topTable(query: TopQuery): Promise<TopTable>
   /** The whole call tree as JSON; the scripting interface documents its shape. */
   exportJson(query: TreeQuery): Promise<Blob>

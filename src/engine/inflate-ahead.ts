@@ -82,16 +82,13 @@ async function feed(file: Blob, target: WritableStream<BufferSource>, input: { b
   }
 }
 
-/** Says that the browser's inflate gave up. */
-export class InflateError extends Error {}
-
 /** Where another thread sends what it inflates, and when it will not any more. */
 export interface Inflater {
   readonly port: MessagePort
   readonly lost: Promise<void>
 }
 
-/** What the other thread inflates, as it comes. Throws `InflateError` where that thread cannot go on. */
+/** What the other thread inflates, as it comes. Fails where that thread cannot go on. */
 export async function* inflatedChunks({ port, lost }: Inflater): AsyncGenerator<InputChunk> {
   const queue: Message[] = []
   let arrived = () => {}
@@ -107,7 +104,7 @@ export async function* inflatedChunks({ port, lost }: Inflater): AsyncGenerator<
     for (;;) {
       while (queue.length === 0) await new Promise<void>((resolve) => (arrived = resolve))
       const message = queue.shift() as Message
-      if ('error' in message) throw new InflateError(message.error)
+      if ('error' in message) throw new Error(message.error)
       if ('done' in message) return
       for (const bytes of message.batch.chunks) yield { bytes, bytesRead: message.batch.bytesRead }
       port.postMessage('taken')

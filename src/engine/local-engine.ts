@@ -15,6 +15,7 @@ export function openLocalEngine(module: Promise<WebAssembly.Module> | WebAssembl
   }
   return {
     ready,
+    warmUp: () => void ready.then(() => host.warmUp()),
     open: async (file: NamedFile, { salvage = false, signal, onProgress = () => {} }: OpenOptions = {}) =>
       readSession(await ask(() => host.open(file, { salvage, onProgress, cancelled: () => signal?.aborted ?? false }))),
     close: async () => host.close(),

@@ -4,15 +4,15 @@ import { Reply } from './reply.ts'
 /** The picture that a reply holds. Its columns are views into the reply. */
 export function readVisibleTree(block: ArrayBuffer): VisibleTree {
   const reply = new Reply(block, 2)
-  const [flags = 0] = reply.u32s()
-  const [rootTotal = 0, rootWidth = 0] = reply.f64s()
+  const [flags = 0, start = 0] = reply.u32s()
+  const [rootTotal = 0, rootWidth = 0, startLeft = 0, startWidth = 0] = reply.f64s()
   const nodes = {
     node: reply.u32s(), parent: reply.u32s(), frame: reply.u32s(),
     selfValue: reply.f64s(), total: reply.f64s(), width: reply.f64s(), left: reply.f64s(),
     levelEnds: reply.u32s(),
   }
-  const above = { node: reply.u32s(), frame: reply.u32s(), total: reply.f64s() }
-  return { ...nodes, above, whole: (flags & 1) === 1, cut: (flags & 2) === 2, rootTotal, rootWidth, frames: readFrames(reply) }
+  const frames = readFrames(reply)
+  return { ...nodes, whole: (flags & 1) === 1, cut: (flags & 2) === 2, rootTotal, rootWidth, start, startLeft, startWidth, frames }
 }
 
 function readFrames(reply: Reply): FrameTable {

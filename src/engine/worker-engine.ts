@@ -53,6 +53,11 @@ export function openWorkerEngine({ compileCore, newWorker }: EngineParts): Engin
     get ready() {
       return living().ready
     },
+    warmUp: () => {
+      // Nobody waits for it, and its failure is nobody's.
+      living().call(async (thread) => ({ value: await thread.warmUp() })).catch(() => {})
+      secondWorker()
+    },
     open,
     close: async () => {
       opened = inWorker = undefined

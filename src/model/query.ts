@@ -4,13 +4,16 @@ export interface TreeQuery {
   readonly noInlines: boolean
 }
 
-/** How much of a call tree is wanted for a picture. */
-export interface DetailQuery extends TreeQuery {
-  /** The node at which the picture starts; 0 is the root. */
-  readonly root: number
-  /** Nodes below this share of the start's width are left out, unless the whole tree is small. */
+/** Which part of a call tree is wanted for a picture. */
+export interface PictureQuery extends TreeQuery {
+  /** The node that the picture is of; 0 is the root. */
+  readonly start: number
+  /** Where the picture begins and ends, in widths of that node from its left end. It may reach beyond the node. */
+  readonly from: number
+  readonly to: number
+  /** Nodes below this share of the picture's width are left out, unless the whole tree is small. */
   readonly smallestShare: number
-  /** A tree of so many nodes is wanted whole. */
+  /** A tree of so many nodes is given whole. */
   readonly mostNodes: number
 }
 

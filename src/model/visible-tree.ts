@@ -1,9 +1,8 @@
-/** The frames of a picture. They are described when they are first drawn. */
+/** The frames of a picture, as raw bytes: they become text when they are first drawn. */
 export interface FrameTable {
   readonly length: number
   /** The frame's number in the engine: the same in every picture of the same tree. */
   id(row: number): number
-  /** Name, file and binary as raw bytes. */
   nameBytes(row: number): Uint8Array
   fileBytes(row: number): Uint8Array
   binaryBytes(row: number): Uint8Array
@@ -11,17 +10,17 @@ export interface FrameTable {
   line(row: number): number
 }
 
-/** Stands for the root in the `frame` columns: it has no frame. */
+/** Stands for the root in the `frame` column: it has no frame. */
 export const ROOT_FRAME = 0xffff_ffff
 
 /**
- * The part of a call tree that can be seen from one node down: columns of nodes, level by level, within a level from left
- * to right. Siblings are ordered by width, the widest first. Values are in the unit of the sample type.
+ * The part of a call tree that can be seen: columns of nodes, level by level from the root down, within a level from left
+ * to right. Siblings are ordered by width, the widest first. Values and places are in the unit of the sample type.
  */
 export interface VisibleTree {
   /** Names a node as long as the frames stay the same, in every picture. */
   readonly node: Uint32Array
-  /** Row of the parent; the start is its own. */
+  /** Row of the parent; the root is its own. */
   readonly parent: Uint32Array
   /** Row of the frame, or `ROOT_FRAME`. */
   readonly frame: Uint32Array
@@ -29,16 +28,19 @@ export interface VisibleTree {
   readonly total: Float64Array
   /** The total, or where values are negative the sum of their magnitudes. */
   readonly width: Float64Array
-  /** Where the node starts; the tree starts at 0. */
+  /** Where the node starts; the root starts at 0. */
   readonly left: Float64Array
   /** Where each level ends. */
   readonly levelEnds: Uint32Array
-  /** The nodes above the start, root first. */
-  readonly above: { readonly node: Uint32Array; readonly frame: Uint32Array; readonly total: Float64Array }
-  /** Whether every node below the start is here, and whether levels at the bottom are not. */
+  /** Whether every node of the tree is here. */
   readonly whole: boolean
+  /** Whether levels were left out at the bottom. */
   readonly cut: boolean
   readonly rootTotal: number
   readonly rootWidth: number
+  /** The node that was asked for, or where nothing passes through it the nearest above. */
+  readonly start: number
+  readonly startLeft: number
+  readonly startWidth: number
   readonly frames: FrameTable
 }

@@ -2,7 +2,7 @@
 /* eslint-disable */
 
 /**
- * An export in the course of being written.
+ * An export in the course of being written. It keeps its view, whatever is asked meanwhile.
  */
 export class Export {
     private constructor();
@@ -63,7 +63,7 @@ export class OpenProfile {
      */
     notices(): Array<any>;
     /**
-     * What there is to know of the profile itself, as a reply of kind 1.
+     * What there is to know of the profile itself, as a reply of kind 1. Throws a problem.
      */
     session(): Uint8Array;
     /**
@@ -71,9 +71,9 @@ export class OpenProfile {
      */
     topTable(sample_type: number, no_inlines: boolean, by_cum: boolean, limit: number): Uint8Array;
     /**
-     * What is drawn of the call tree from node `root` down, as a reply of kind 2. Throws a problem.
+     * What is drawn of the call tree, as a reply of kind 2; see the core's `query::Picture`. Throws a problem.
      */
-    visibleTree(sample_type: number, no_inlines: boolean, root: number, smallest_share: number, most_nodes: number): Uint8Array;
+    visibleTree(sample_type: number, no_inlines: boolean, start: number, from: number, to: number, smallest_share: number, most_nodes: number): Uint8Array;
 }
 
 /**
@@ -85,6 +85,11 @@ export function keep_panics(): void;
  * What the last panic said, if there was one. A panic ends in a trap; the instance is only good for this question then.
  */
 export function lastPanic(): string | undefined;
+
+/**
+ * Makes the engine find out which functions are busy; see the core's `warm_up`. Throws a problem.
+ */
+export function warmUp(samples: number, seed: number): void;
 
 export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
 
@@ -104,9 +109,10 @@ export interface InitOutput {
     readonly openprofile_exportJson: (a: number, b: number, c: number) => [number, number, number];
     readonly openprofile_exportPiece: (a: number, b: number) => [number, number, number, number];
     readonly openprofile_notices: (a: number) => any;
-    readonly openprofile_session: (a: number) => [number, number];
+    readonly openprofile_session: (a: number) => [number, number, number, number];
     readonly openprofile_topTable: (a: number, b: number, c: number, d: number, e: number) => [number, number, number, number];
-    readonly openprofile_visibleTree: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
+    readonly openprofile_visibleTree: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
+    readonly warmUp: (a: number, b: number) => [number, number];
     readonly __wbindgen_exn_store: (a: number) => void;
     readonly __externref_table_alloc: () => number;
     readonly __wbindgen_externrefs: WebAssembly.Table;

@@ -1,7 +1,7 @@
 /* @ts-self-types="./emberscope_bindings.d.ts" */
 
 /**
- * An export in the course of being written.
+ * An export in the course of being written. It keeps its view, whatever is asked meanwhile.
  */
 export class Export {
     static __wrap(ptr) {
@@ -161,11 +161,14 @@ export class OpenProfile {
         return ret;
     }
     /**
-     * What there is to know of the profile itself, as a reply of kind 1.
+     * What there is to know of the profile itself, as a reply of kind 1. Throws a problem.
      * @returns {Uint8Array}
      */
     session() {
         const ret = wasm.openprofile_session(this.__wbg_ptr);
+        if (ret[3]) {
+            throw takeFromExternrefTable0(ret[2]);
+        }
         var v1 = getArrayU8FromWasm0(ret[0], ret[1]).slice();
         wasm.__wbindgen_free(ret[0], ret[1] * 1, 1);
         return v1;
@@ -188,16 +191,18 @@ export class OpenProfile {
         return v1;
     }
     /**
-     * What is drawn of the call tree from node `root` down, as a reply of kind 2. Throws a problem.
+     * What is drawn of the call tree, as a reply of kind 2; see the core's `query::Picture`. Throws a problem.
      * @param {number} sample_type
      * @param {boolean} no_inlines
-     * @param {number} root
+     * @param {number} start
+     * @param {number} from
+     * @param {number} to
      * @param {number} smallest_share
      * @param {number} most_nodes
      * @returns {Uint8Array}
      */
-    visibleTree(sample_type, no_inlines, root, smallest_share, most_nodes) {
-        const ret = wasm.openprofile_visibleTree(this.__wbg_ptr, sample_type, no_inlines, root, smallest_share, most_nodes);
+    visibleTree(sample_type, no_inlines, start, from, to, smallest_share, most_nodes) {
+        const ret = wasm.openprofile_visibleTree(this.__wbg_ptr, sample_type, no_inlines, start, from, to, smallest_share, most_nodes);
         if (ret[3]) {
             throw takeFromExternrefTable0(ret[2]);
         }
@@ -227,6 +232,18 @@ export function lastPanic() {
         wasm.__wbindgen_free(ret[0], ret[1] * 1, 1);
     }
     return v1;
+}
+
+/**
+ * Makes the engine find out which functions are busy; see the core's `warm_up`. Throws a problem.
+ * @param {number} samples
+ * @param {number} seed
+ */
+export function warmUp(samples, seed) {
+    const ret = wasm.warmUp(samples, seed);
+    if (ret[1]) {
+        throw takeFromExternrefTable0(ret[0]);
+    }
 }
 function __wbg_get_imports() {
     const import0 = {

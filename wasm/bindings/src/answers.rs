@@ -1,14 +1,15 @@
 //! Answers as replies.
 
 use emberscope_core::aggregate::amount::Amount;
-use emberscope_core::aggregate::frames::{Frames, HIDDEN};
-use emberscope_core::aggregate::top_table::{TopOrder, top_table as make_top_table};
-use emberscope_core::aggregate::visible_tree::{VisibleTree, visible_tree as make_visible_tree};
-use emberscope_core::dataset::Dataset;
+use emberscope_core::aggregate::frames::HIDDEN;
+use emberscope_core::aggregate::top_table::{TopOrder, top_table};
+use emberscope_core::aggregate::tree_view::TreeView;
+use emberscope_core::aggregate::visible_tree::visible_tree;
+use emberscope_core::dataset::{Dataset, Prepared, Question};
 use emberscope_core::export::JsonExport;
 use emberscope_core::problem::Result;
-use emberscope_core::profile::{NO_ROW, Profile};
-use emberscope_core::query::{self, Detail, View};
+use emberscope_core::profile::NO_ROW;
+use emberscope_core::query::{Frames, Picture, View};
 use emberscope_core::reply::Reply;
 use wasm_bindgen::prelude::*;
 
@@ -17,22 +18,36 @@ const LONGEST_DRAWN_NAME: usize = 10_000;
 
 /// The view with these settings.
 pub fn view_of(sample_type: usize, no_inlines: bool) -> View {
-    View { sample_type, frames: query::Frames { no_inlines } }
+    View { sample_type, frames: Frames { no_inlines } }
 }
 
-/// Kind 2.
-pub fn visible_tree(dataset: &mut Dataset, view: View, detail: Detail) -> Result<Vec<u8>> {
-    let wide = dataset.is_wide(view.sample_type);
-    let (profile, shape) = dataset.shape(view.frames)?;
-    let detail = Detail { root: detail.root.min(profile.stacks.len() as u32 - 1), ..detail };
-    let visible = if wide {
-        let weights = Dataset::weights::<i128>(profile, &shape.tree, view.sample_type)?;
-        make_visible_tree(profile, &shape.frames, &shape.tree, &weights, detail)?
-    } else {
-        let weights = Dataset::weights::<i64>(profile, &shape.tree, view.sample_type)?;
-        make_visible_tree(profile, &shape.frames, &shape.tree, &weights, detail)?
-    };
-    Ok(visible_reply(profile, &shape.frames, visible))
+/// Asks for what is drawn: kind 2.
+pub struct VisibleTreeReply(pub Picture);
+
+impl Question for VisibleTreeReply {
+    type Answer = Vec<u8>;
+
+    fn answer<A: Amount>(self, view: TreeView<'_, A>) -> Result<Vec<u8>> {
+        let start = self.0.start.min(view.profile.stacks.len() as u32 - 1);
+        let visible = visible_tree(view, Picture { start, ..self.0 });
+        let mut table = FrameTable { rows: Vec::new(), row_of: vec![NO_ROW; view.frames.names.len()] };
+        let frame: Vec<u32> = visible.frame.iter().map(|frame| table.row(*frame)).collect();
+        let flags = u32::from(visible.whole) | u32::from(visible.cut) << 1;
+        let mut reply = Reply::new(2);
+        reply
+            .u32s(&[flags, visible.start])
+            .f64s(&[view.weights.total[0].to_f64(), view.width(0), visible.start_left, visible.start_width])
+            .u32s(&visible.node)
+            .u32s(&visible.parent)
+            .u32s(&frame)
+            .f64s(&visible.self_value)
+            .f64s(&visible.total)
+            .f64s(&visible.width)
+            .f64s(&visible.left)
+            .u32s(&visible.level_ends);
+        describe_frames(view, &table.rows, &mut reply);
+        Ok(reply.finish())
+    }
 }
 
 /// Numbers the frames of a reply in the order in which they are met.
@@ -55,35 +70,10 @@ impl FrameTable {
     }
 }
 
-fn visible_reply(profile: &Profile, frames: &Frames, visible: VisibleTree) -> Vec<u8> {
-    let mut table = FrameTable { rows: Vec::new(), row_of: vec![NO_ROW; frames.names.len()] };
-    let frame: Vec<u32> = visible.frame.iter().map(|frame| table.row(*frame)).collect();
-    let above_node: Vec<u32> = visible.above.iter().map(|(node, _, _)| *node).collect();
-    let above_frame: Vec<u32> = visible.above.iter().map(|(_, frame, _)| table.row(*frame)).collect();
-    let above_total: Vec<f64> = visible.above.iter().map(|(_, _, total)| *total).collect();
-    let flags = u32::from(visible.whole) | u32::from(visible.cut) << 1;
-    let mut reply = Reply::new(2);
-    reply
-        .u32s(&[flags])
-        .f64s(&[visible.root_total, visible.root_width])
-        .u32s(&visible.node)
-        .u32s(&visible.parent)
-        .u32s(&frame)
-        .f64s(&visible.self_value)
-        .f64s(&visible.total)
-        .f64s(&visible.width)
-        .f64s(&visible.left)
-        .u32s(&visible.level_ends)
-        .u32s(&above_node)
-        .u32s(&above_frame)
-        .f64s(&above_total);
-    describe_frames(profile, frames, &table.rows, &mut reply);
-    reply.finish()
-}
-
 /// Names, files, lines and binaries of the frames in a reply.
-fn describe_frames(profile: &Profile, frames: &Frames, rows: &[u32], reply: &mut Reply) {
-    let example = |frame: &u32| frames.example[*frame as usize];
+fn describe_frames<A: Amount>(view: TreeView<'_, A>, rows: &[u32], reply: &mut Reply) {
+    let profile = view.profile;
+    let example = |frame: &u32| view.frames.example[*frame as usize];
     let line = |frame: &u32| profile.sites.line(example(frame), &profile.locations);
     let function = |frame: &u32| line(frame).map(|line| line.function as usize);
     let mapping = |frame: &u32| {
@@ -100,74 +90,76 @@ fn describe_frames(profile: &Profile, frames: &Frames, rows: &[u32], reply: &mut
     let files = rows.iter().map(|frame| function(frame).map_or(0, |row| profile.functions.file[row]));
     reply
         .u32s(rows)
-        .strings(rows.iter().map(|frame| cut(frames.names.get(*frame, &profile.strings))))
+        .strings(rows.iter().map(|frame| cut(view.name(*frame))))
         .strings(files.map(|file| cut(profile.strings.get(file))))
         .f64s(&rows.iter().map(line_number).collect::<Vec<f64>>())
         .strings(rows.iter().map(|frame| cut(profile.strings.get(mapping(frame)))));
 }
 
-/// Kind 3.
-pub fn top_table(dataset: &mut Dataset, view: View, by_cum: bool, limit: usize) -> Result<Vec<u8>> {
-    if dataset.is_wide(view.sample_type) {
-        top_reply::<i128>(dataset, view, by_cum, limit)
-    } else {
-        top_reply::<i64>(dataset, view, by_cum, limit)
+/// Asks for the first rows of the top table: kind 3.
+pub struct TopTableReply {
+    /// Ordered by cum, else by flat.
+    pub by_cum: bool,
+    /// How many rows.
+    pub limit: usize,
+}
+
+impl Question for TopTableReply {
+    type Answer = Vec<u8>;
+
+    fn answer<A: Amount>(self, view: TreeView<'_, A>) -> Result<Vec<u8>> {
+        let table = top_table(view)?;
+        let order = if self.by_cum { TopOrder::Cum } else { TopOrder::Flat };
+        let rows = table.ordered(order, self.limit, |frame| view.name(frame));
+        let amount = |column: &[A], row: u32| column[row as usize].to_i128().to_string();
+        let mut reply = Reply::new(3);
+        reply
+            .u32s(&[table.frame.len() as u32])
+            .strings([view.weights.total[0].to_i128().to_string()])
+            .strings(rows.iter().map(|row| view.name(table.frame[*row as usize])))
+            .strings(rows.iter().map(|row| amount(&table.flat, *row)))
+            .strings(rows.iter().map(|row| amount(&table.cum, *row)));
+        Ok(reply.finish())
     }
 }
 
-fn top_reply<A: Amount>(dataset: &mut Dataset, view: View, by_cum: bool, limit: usize) -> Result<Vec<u8>> {
-    let (profile, shape) = dataset.shape(view.frames)?;
-    let weights = Dataset::weights::<A>(profile, &shape.tree, view.sample_type)?;
-    let table = make_top_table(profile, &shape.frames, &shape.tree, &weights)?;
-    let order = if by_cum { TopOrder::Cum } else { TopOrder::Flat };
-    let name = |frame: u32| shape.frames.names.get(frame, &profile.strings);
-    let rows = table.ordered(order, limit, name);
-    let amount = |column: &[A], row: u32| column[row as usize].to_i128().to_string();
-    let mut reply = Reply::new(3);
-    reply
-        .u32s(&[table.frame.len() as u32])
-        .strings([weights.total[0].to_i128().to_string()])
-        .strings(rows.iter().map(|row| name(table.frame[*row as usize])))
-        .strings(rows.iter().map(|row| amount(&table.flat, *row)))
-        .strings(rows.iter().map(|row| amount(&table.cum, *row)));
-    Ok(reply.finish())
-}
-
-/// An export in the course of being written.
+/// An export in the course of being written. It keeps its view, whatever is asked meanwhile.
 #[wasm_bindgen]
 pub struct Export {
-    frames: query::Frames,
-    state: State,
+    prepared: Prepared,
+    written: JsonExport,
 }
 
-enum State {
-    Narrow(JsonExport<i64>),
-    Wide(JsonExport<i128>),
+struct Start(usize);
+
+impl Question for Start {
+    type Answer = JsonExport;
+
+    fn answer<A: Amount>(self, view: TreeView<'_, A>) -> Result<JsonExport> {
+        JsonExport::new(view, self.0)
+    }
+}
+
+struct Piece<'a>(&'a mut JsonExport);
+
+impl Question for Piece<'_> {
+    type Answer = Vec<u8>;
+
+    fn answer<A: Amount>(self, view: TreeView<'_, A>) -> Result<Vec<u8>> {
+        Ok(self.0.piece(view))
+    }
 }
 
 impl Export {
     /// Starts an export of the whole call tree as JSON.
     pub fn json(dataset: &mut Dataset, view: View) -> Result<Export> {
-        let state = if dataset.is_wide(view.sample_type) {
-            State::Wide(start_json(dataset, view)?)
-        } else {
-            State::Narrow(start_json(dataset, view)?)
-        };
-        Ok(Export { frames: view.frames, state })
+        let prepared = dataset.prepare(view)?;
+        let written = prepared.ask(&dataset.profile, Start(view.sample_type))?;
+        Ok(Export { prepared, written })
     }
 
     /// The next piece.
-    pub fn piece(&mut self, dataset: &mut Dataset) -> Result<Vec<u8>> {
-        let (profile, shape) = dataset.shape(self.frames)?;
-        Ok(match &mut self.state {
-            State::Narrow(export) => export.piece(profile, &shape.frames, &shape.tree),
-            State::Wide(export) => export.piece(profile, &shape.frames, &shape.tree),
-        })
+    pub fn piece(&mut self, dataset: &Dataset) -> Result<Vec<u8>> {
+        self.prepared.ask(&dataset.profile, Piece(&mut self.written))
     }
-}
-
-fn start_json<A: Amount>(dataset: &mut Dataset, view: View) -> Result<JsonExport<A>> {
-    let (profile, shape) = dataset.shape(view.frames)?;
-    let weights = Dataset::weights::<A>(profile, &shape.tree, view.sample_type)?;
-    JsonExport::new(profile, &shape.frames, &shape.tree, weights, view.sample_type)
 }

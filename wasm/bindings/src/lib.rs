@@ -10,10 +10,11 @@ use std::sync::Mutex;
 use emberscope_core::dataset::Dataset;
 use emberscope_core::decode::Policy;
 use emberscope_core::hash::Seed;
+use emberscope_core::query::Picture;
 use emberscope_core::reader::Reader;
 use wasm_bindgen::prelude::*;
 
-use answers::{Export, view_of};
+use answers::{Export, TopTableReply, VisibleTreeReply, view_of};
 use problem::thrown;
 
 /// Reads one input.
@@ -71,9 +72,9 @@ pub struct OpenProfile {
 
 #[wasm_bindgen]
 impl OpenProfile {
-    /// What there is to know of the profile itself, as a reply of kind 1.
-    pub fn session(&self) -> Vec<u8> {
-        session::reply(&self.dataset, self.raw_bytes)
+    /// What there is to know of the profile itself, as a reply of kind 1. Throws a problem.
+    pub fn session(&self) -> Result<Vec<u8>, JsValue> {
+        session::reply(&self.dataset, self.raw_bytes).map_err(thrown)
     }
 
     /// The notices, as an array of `{ kind, facts }`.
@@ -81,18 +82,21 @@ impl OpenProfile {
         self.dataset.notices.iter().map(problem::object).collect()
     }
 
-    /// What is drawn of the call tree from node `root` down, as a reply of kind 2. Throws a problem.
+    /// What is drawn of the call tree, as a reply of kind 2; see the core's `query::Picture`. Throws a problem.
     #[wasm_bindgen(js_name = visibleTree)]
+    #[allow(clippy::too_many_arguments, reason = "plain numbers cross without an object to be made and read")]
     pub fn visible_tree(
         &mut self,
         sample_type: usize,
         no_inlines: bool,
-        root: u32,
+        start: u32,
+        from: f64,
+        to: f64,
         smallest_share: f64,
         most_nodes: usize,
     ) -> Result<Vec<u8>, JsValue> {
-        let detail = emberscope_core::query::Detail { root, smallest_share, most_nodes };
-        answers::visible_tree(&mut self.dataset, view_of(sample_type, no_inlines), detail).map_err(thrown)
+        let picture = Picture { start, from, to, smallest_share, most_nodes };
+        self.dataset.ask(view_of(sample_type, no_inlines), VisibleTreeReply(picture)).map_err(thrown)
     }
 
     /// The first `limit` rows of the top table, ordered by flat or cum, as a reply of kind 3. Throws a problem.
@@ -104,7 +108,7 @@ impl OpenProfile {
         by_cum: bool,
         limit: usize,
     ) -> Result<Vec<u8>, JsValue> {
-        answers::top_table(&mut self.dataset, view_of(sample_type, no_inlines), by_cum, limit).map_err(thrown)
+        self.dataset.ask(view_of(sample_type, no_inlines), TopTableReply { by_cum, limit }).map_err(thrown)
     }
 
     /// Starts writing the whole call tree as JSON. Throws a problem.
@@ -115,9 +119,15 @@ impl OpenProfile {
 
     /// The next piece of an export; empty at its end. Throws a problem.
     #[wasm_bindgen(js_name = exportPiece)]
-    pub fn export_piece(&mut self, export: &mut Export) -> Result<Vec<u8>, JsValue> {
-        export.piece(&mut self.dataset).map_err(thrown)
+    pub fn export_piece(&self, export: &mut Export) -> Result<Vec<u8>, JsValue> {
+        export.piece(&self.dataset).map_err(thrown)
     }
+}
+
+/// Makes the engine find out which functions are busy; see the core's `warm_up`. Throws a problem.
+#[wasm_bindgen(js_name = warmUp)]
+pub fn warm_up(samples: u32, seed: u32) -> Result<(), JsValue> {
+    emberscope_core::warm_up::warm_up(u64::from(samples), u64::from(seed)).map_err(thrown)
 }
 
 /// What the last panic said, if there was one. A panic ends in a trap; the instance is only good for this question then.

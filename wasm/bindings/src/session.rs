@@ -3,11 +3,16 @@
 use std::collections::BTreeSet;
 
 use emberscope_core::dataset::Dataset;
+use emberscope_core::problem::Result;
 use emberscope_core::reply::Reply;
 use emberscope_core::text::with_replacements;
 
 /// Kind 1. 64-bit numbers cross as decimal text: they are exact, and few.
-pub fn reply(dataset: &Dataset, raw_bytes: u64) -> Vec<u8> {
+///
+/// # Errors
+/// `out-of-memory`.
+pub fn reply(dataset: &Dataset, raw_bytes: u64) -> Result<Vec<u8>> {
+    let stacks = dataset.profile.distinct_stacks()?;
     let (profile, header) = (&dataset.profile, &dataset.profile.header);
     let text = |id| with_replacements(profile.strings.get(id));
     let counts = [
@@ -15,7 +20,7 @@ pub fn reply(dataset: &Dataset, raw_bytes: u64) -> Vec<u8> {
         dataset.counts.locations,
         dataset.counts.functions,
         dataset.counts.mappings,
-        profile.stack_marks.total(),
+        stacks,
         default_sample_type(dataset),
     ];
     let scalars = [
@@ -43,7 +48,7 @@ pub fn reply(dataset: &Dataset, raw_bytes: u64) -> Vec<u8> {
         .strings(label_keys(dataset))
         .strings(header.comments.iter().map(|comment| text(*comment)))
         .strings(files);
-    reply.finish()
+    Ok(reply.finish())
 }
 
 /// Enough to tell what a profile was recorded from.

@@ -68,23 +68,14 @@ impl HashIndex {
         self.slots[slot] = row + 1;
     }
 
-    /// Where the search for a hash starts. With [`HashIndex::at`] and [`HashIndex::after`] it can be made in steps, so
-    /// that many searches wait for memory at the same time.
     #[inline(always)]
-    pub fn first_slot(&self, hash: u64) -> usize {
+    fn first_slot(&self, hash: u64) -> usize {
         (hash >> (64 - self.slots.len().trailing_zeros())) as usize
     }
 
-    /// Where it goes on.
     #[inline(always)]
-    pub fn after(&self, slot: usize) -> usize {
+    fn after(&self, slot: usize) -> usize {
         (slot + 1) & (self.slots.len() - 1)
-    }
-
-    /// The row + 1 in a slot; 0 where the search ends without a find.
-    #[inline(always)]
-    pub fn at(&self, slot: usize) -> u32 {
-        self.slots[slot]
     }
 }
 

@@ -5,6 +5,8 @@
 //! unpack · profile · decode · foreign · reader · dataset · query · aggregate · reply.
 
 pub mod aggregate;
+mod blocks;
+mod child_table;
 pub mod dataset;
 pub mod decode;
 pub mod export;
@@ -22,4 +24,5 @@ pub mod summary;
 mod testing;
 pub mod text;
 pub mod unpack;
+pub mod warm_up;
 pub mod wire;

@@ -16,13 +16,17 @@ pub struct View {
     pub frames: Frames,
 }
 
-/// How much of a call tree is wanted.
+/// Which part of a call tree is wanted for a picture.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Detail {
-    /// The node at which to start.
-    pub root: u32,
-    /// Nodes with less than this share of the start's weight are left out, unless the whole tree is small.
+pub struct Picture {
+    /// The node that the picture is of; 0 is the root.
+    pub start: u32,
+    /// Where the picture begins, in widths of that node from its left end. It may begin outside of it.
+    pub from: f64,
+    /// Where it ends, likewise.
+    pub to: f64,
+    /// Nodes with less than this share of the picture's width are left out, unless the whole tree is small.
     pub smallest_share: f64,
-    /// Nodes that are enough. A tree of so many is given whole; a larger one is cut below the level that exceeds it.
+    /// A tree of so many nodes is given whole; a larger one is cut below the level with which there are more.
     pub most_nodes: usize,
 }

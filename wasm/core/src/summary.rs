@@ -1,5 +1,7 @@
 //! The sums over a whole column of values, made once.
 
+use crate::blocks::each_block;
+
 /// What is known of the values of one sample type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
@@ -17,13 +19,18 @@ impl Summary {
     /// Of a column.
     pub fn of(values: &[i64]) -> Summary {
         let mut summary = Summary::default();
-        for &value in values {
-            summary.total += i128::from(value);
-            summary.magnitude += u128::from(value.unsigned_abs());
-            summary.nonzero += u64::from(value != 0);
-            summary.negative += u64::from(value < 0);
-        }
+        each_block(values.len(), |block| summary.add(&values[block]));
         summary
+    }
+
+    #[inline(never)]
+    fn add(&mut self, values: &[i64]) {
+        for &value in values {
+            self.total += i128::from(value);
+            self.magnitude += u128::from(value.unsigned_abs());
+            self.nonzero += u64::from(value != 0);
+            self.negative += u64::from(value < 0);
+        }
     }
 
     /// Whether every sum over some of the values fits 64 bits.

@@ -9,6 +9,7 @@
 
 use super::frames::Frames;
 use super::merge_stacks::{Merged, Stretch, merge_stacks};
+use crate::blocks::each_block;
 use crate::hash::Seed;
 use crate::memory::{self, Outlook};
 use crate::problem::Result;
@@ -35,17 +36,17 @@ impl CallTree {
     /// # Errors
     /// `out-of-memory`.
     pub fn new(profile: &Profile, frames: &Frames, seed: Seed) -> Result<CallTree> {
-        let Merged { nodes, stretches } = merge_stacks(profile, frames, seed)?;
-        let node_of = |row: u32| nodes[profile.stack_marks.rank(row)];
+        let merged = merge_stacks(profile, frames, seed)?;
+        let ends = Ends { merged: &merged, rows: &profile.stack_marks };
         let mut marks = Marks::new(profile.stacks.len())?;
         marks.set(ROOT);
-        profile.samples.stack.iter().for_each(|&row| marks.set(node_of(row)));
-        stretches.iter().for_each(|stretch| marks.set(stretch.parent));
+        let mut of_sample = memory::filled(ROOT, profile.samples.len())?;
+        each_block(of_sample.len(), |rows| ends.nodes_of(&profile.samples.stack[rows.clone()], &mut of_sample[rows]));
+        marks.set_all(&of_sample);
+        merged.stretches.iter().for_each(|stretch| marks.set(stretch.parent));
         let segments = marks.count()?;
-        let mut of_sample = Vec::new();
-        memory::reserve(&mut of_sample, profile.samples.len(), Outlook::default())?;
-        of_sample.extend(profile.samples.stack.iter().map(|&row| marks.rank(node_of(row)) as u32));
-        drop(nodes);
+        each_block(of_sample.len(), |rows| segments_of(&marks, &mut of_sample[rows]));
+        let stretches = merged.into_stretches();
         let mut tree = CallTree { first: vec![ROOT], last: vec![ROOT], parent: vec![0], of_sample, marks };
         tree.add_segments(&stretches, segments)?;
         Ok(tree)
@@ -55,18 +56,25 @@ impl CallTree {
         for column in [&mut self.first, &mut self.last, &mut self.parent] {
             memory::reserve(column, segments, Outlook::default())?;
         }
-        for stretch in stretches {
-            let mut parent = self.marks.rank(stretch.parent) as u32;
-            let mut first = stretch.start;
-            for last in self.marks.between(stretch.start, stretch.end) {
-                self.first.push(first);
-                self.last.push(last);
-                self.parent.push(parent);
-                parent = self.last.len() as u32 - 1;
-                first = last + 1;
-            }
+        for (index, stretch) in stretches.iter().enumerate() {
+            // What lies between a stretch and the next is no node, and not marked.
+            let end = stretches.get(index + 1).map_or(u32::MAX, |next| next.start);
+            self.add_stretch(stretch, end);
         }
         Ok(())
+    }
+
+    #[inline(never)]
+    fn add_stretch(&mut self, stretch: &Stretch, end: u32) {
+        let mut parent = self.marks.rank(stretch.parent) as u32;
+        let mut first = stretch.start;
+        for last in self.marks.between(stretch.start, end) {
+            self.first.push(first);
+            self.last.push(last);
+            self.parent.push(parent);
+            parent = self.last.len() as u32 - 1;
+            first = last + 1;
+        }
     }
 
     /// How many segments there are, the root's included.
@@ -83,4 +91,25 @@ impl CallTree {
     pub fn segment_of(&self, node: u32) -> u32 {
         self.marks.rank(node) as u32
     }
+}
+
+/// The nodes of the rows at which something happens.
+struct Ends<'a> {
+    merged: &'a Merged,
+    rows: &'a Marks,
+}
+
+impl Ends<'_> {
+    #[inline(never)]
+    fn nodes_of(&self, rows: &[u32], nodes: &mut [u32]) {
+        for (node, &row) in nodes.iter_mut().zip(rows) {
+            *node = self.merged.node(self.rows.rank(row));
+        }
+    }
+}
+
+/// Turns nodes into the segments they end.
+#[inline(never)]
+fn segments_of(marks: &Marks, nodes: &mut [u32]) {
+    nodes.iter_mut().for_each(|node| *node = marks.rank(*node) as u32);
 }

@@ -4,18 +4,30 @@
 //! all the time is spent waiting for memory, so many chains are followed in step.
 
 use super::frames::{Frames, HIDDEN};
+use crate::child_table::{ChildTable, Entry};
 use crate::hash::Seed;
-use crate::hash_index::HashIndex;
 use crate::memory::{self, Outlook};
 use crate::problem::Result;
 use crate::profile::{Chain, Marks, Profile, ROOT, Trie, Word};
 
 /// What is known when all stacks are merged.
 pub struct Merged {
-    /// The node of each marked row of the stack table.
-    pub nodes: Vec<u32>,
+    nodes: Vec<Node>,
     /// Where paths are new, in the order of the rows.
     pub stretches: Vec<Stretch>,
+}
+
+impl Merged {
+    /// The node of the marked row of the stack table with this rank.
+    #[inline(always)]
+    pub fn node(&self, rank: usize) -> u32 {
+        self.nodes[rank].row
+    }
+
+    /// The stretches alone, when the nodes are not needed any more.
+    pub fn into_stretches(self) -> Vec<Stretch> {
+        self.stretches
+    }
 }
 
 /// A part of a chain in which every path of frames is new.
@@ -23,12 +35,15 @@ pub struct Merged {
 pub struct Stretch {
     /// The node it leaves from.
     pub parent: u32,
-    /// The first frame.
-    frame: u32,
-    /// Its first row; that is the node with this frame.
+    /// Its first row; that is the node with the first frame.
     pub start: u32,
-    /// The row behind its last.
-    pub end: u32,
+}
+
+/// A node, and the frame that follows it in its stretch, or [`HIDDEN`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Node {
+    row: u32,
+    next_frame: u32,
 }
 
 /// So many chains are followed in step.
@@ -41,8 +56,12 @@ const WALKS: usize = 128;
 pub fn merge_stacks(profile: &Profile, frames: &Frames, seed: Seed) -> Result<Merged> {
     let marks = &profile.stack_marks;
     let rows = Rows { stacks: &profile.stacks, of_site: &frames.of_site, some_hidden: frames.some_hidden, marks };
-    let nodes = memory::filled(ROOT, marks.total())?;
-    let mut merger = Merger { rows, nodes, stretches: Vec::new(), index: HashIndex::new(), seed };
+    // The largest first: what decoding left free is in pieces.
+    let starts = ChildTable::with_room(profile.stacks.chains() + 1, seed)?;
+    let nodes = memory::filled(Node { row: ROOT, next_frame: HIDDEN }, marks.total())?;
+    let mut stretches = Vec::new();
+    memory::reserve(&mut stretches, profile.stacks.chains() + 1, Outlook::default())?;
+    let mut merger = Merger { rows, nodes, stretches, starts };
     let mut walks: Vec<Walk> = Vec::with_capacity(WALKS);
     let mut active = Vec::with_capacity(WALKS);
     let mut chains = profile.stacks.each_chain();
@@ -75,29 +94,32 @@ impl Rows<'_> {
         self.of_site[self.stacks.key(row) as usize]
     }
 
-    /// The next frame of the chain behind `node`, among the rows below `limit`.
+    /// The first row behind `row` in its chain that is a frame, among those below `limit`.
     #[inline(always)]
-    fn next(&self, node: u32, limit: u32) -> Option<(u32, u32)> {
-        let mut row = node + 1;
-        while row < limit {
-            let Word::Node(site) = self.stacks.word(row) else {
+    fn next(&self, row: u32, limit: u32) -> Option<(u32, u32)> {
+        let mut next = row + 1;
+        while next < limit {
+            let Word::Node(site) = self.stacks.word(next) else {
                 return None;
             };
             let frame = self.of_site[site as usize];
             if !self.some_hidden || frame != HIDDEN {
-                return Some((row, frame));
+                return Some((next, frame));
             }
-            row += 1;
+            next += 1;
         }
         None
     }
 
+    #[inline(always)]
+    fn next_frame(&self, row: u32, limit: u32) -> u32 {
+        self.next(row, limit).map_or(HIDDEN, |(_, frame)| frame)
+    }
+
     /// The node that a row of a stretch belongs to: itself, or the frame above it when it is hidden.
-    fn visible(&self, mut row: u32, stretch: Stretch) -> u32 {
+    fn visible(&self, mut row: u32) -> u32 {
+        // A stretch starts with a frame.
         while self.some_hidden && self.frame(row) == HIDDEN {
-            if row == stretch.start {
-                return stretch.parent;
-            }
             row -= 1;
         }
         row
@@ -111,49 +133,44 @@ struct Walk {
     /// The next row to follow.
     row: u32,
     /// The node that the row before it belongs to.
-    node: u32,
+    node: Node,
     started: bool,
     /// The frame of the row.
     frame: u32,
-    /// Where the search for its stretch stands, and what that slot and the stretch in it hold.
+    /// Where the search for its stretch stands, and what is there.
     slot: usize,
-    found: u32,
-    candidate: Stretch,
+    entry: Entry,
 }
 
 impl Walk {
     fn new(chain: Chain) -> Walk {
-        let candidate = Stretch { parent: 0, frame: 0, start: 0, end: 0 };
-        Walk { chain, row: chain.start, node: ROOT, started: false, frame: 0, slot: 0, found: 0, candidate }
+        let node = Node { row: ROOT, next_frame: HIDDEN };
+        Walk { chain, row: chain.start, node, started: false, frame: 0, slot: 0, entry: Entry::default() }
     }
 }
 
 struct Merger<'a> {
     rows: Rows<'a>,
-    nodes: Vec<u32>,
+    nodes: Vec<Node>,
     stretches: Vec<Stretch>,
-    /// Stretches by parent and first frame.
-    index: HashIndex,
-    seed: Seed,
-}
-
-#[inline(always)]
-fn hash(seed: Seed, node: u32, frame: u32) -> u64 {
-    seed.hash(u64::from(node) << 32 | u64::from(frame))
+    /// First rows of stretches.
+    starts: ChildTable,
 }
 
 impl Merger<'_> {
     #[inline(always)]
     fn start(&self, walk: &mut Walk) {
         walk.started = true;
-        if walk.chain.parent != ROOT {
-            walk.node = self.nodes[self.rows.marks.rank(walk.chain.parent)];
-        }
+        walk.node = match walk.chain.parent {
+            // The root need not be marked. Its stretch is the first chain, as far as that has been followed.
+            ROOT => Node { row: ROOT, next_frame: self.rows.next_frame(ROOT, walk.row) },
+            parent => self.nodes[self.rows.marks.rank(parent)],
+        };
     }
 
     /// Takes one more row, whose node is `node`.
     #[inline(always)]
-    fn advance(&mut self, walk: &mut Walk, node: u32) {
+    fn advance(&mut self, walk: &mut Walk, node: Node) {
         if self.rows.marks.has(walk.row) {
             let rank = self.rows.marks.rank(walk.row);
             self.nodes[rank] = node;
@@ -169,20 +186,21 @@ impl Merger<'_> {
             let frame = self.rows.frame(walk.row);
             if frame == HIDDEN {
                 self.advance(walk, walk.node);
-                continue;
-            }
-            match self.rows.next(walk.node, walk.row) {
-                Some((next, found)) if found == frame => self.advance(walk, next),
-                _ => {
-                    walk.frame = frame;
-                    return true;
-                }
+            } else if frame == walk.node.next_frame
+                && let Some((row, _)) = self.rows.next(walk.node.row, walk.row)
+            {
+                let next_frame = self.rows.next_frame(row, walk.row);
+                self.advance(walk, Node { row, next_frame });
+            } else {
+                walk.frame = frame;
+                return true;
             }
         }
         false
     }
 
     /// Follows all walks as far as the tree was known before any of them was begun.
+    #[inline(never)]
     fn follow(&mut self, walks: &mut [Walk], first_row: u32, active: &mut Vec<usize>) {
         active.clear();
         for (index, walk) in walks.iter_mut().enumerate() {
@@ -194,54 +212,50 @@ impl Merger<'_> {
         }
         active.retain(|&index| self.along_stretch(&mut walks[index]));
         for &index in active.iter() {
-            let walk = &mut walks[index];
-            walk.slot = self.index.first_slot(hash(self.seed, walk.node, walk.frame));
+            self.search(&mut walks[index]);
         }
         while !active.is_empty() {
-            // Separate loops, so that within each the accesses do not depend on each other.
+            // A loop of its own, so that the accesses do not depend on each other.
             for &index in active.iter() {
-                walks[index].found = self.index.at(walks[index].slot);
-            }
-            for &index in active.iter() {
-                let walk = &mut walks[index];
-                if let Some(stretch) = self.stretches.get(walk.found.wrapping_sub(1) as usize) {
-                    walk.candidate = *stretch;
-                }
+                walks[index].entry = self.starts.at(walks[index].slot);
             }
             active.retain(|&index| self.step(&mut walks[index]));
         }
     }
 
-    /// Takes one step with what the slot proposed; false when the walk ends or leaves what is known.
+    #[inline(always)]
+    fn search(&self, walk: &mut Walk) {
+        walk.slot = self.starts.first_slot(walk.node.row, walk.frame);
+    }
+
+    /// Takes one step with what was found; false when the walk ends or leaves what is known.
     #[inline(always)]
     fn step(&mut self, walk: &mut Walk) -> bool {
-        if walk.found == 0 {
+        let entry = walk.entry;
+        if entry.row == 0 {
             return false;
         }
-        if (walk.candidate.parent, walk.candidate.frame) != (walk.node, walk.frame) {
-            walk.slot = self.index.after(walk.slot);
+        if (entry.parent, entry.key) != (walk.node.row, walk.frame) {
+            walk.slot = self.starts.after(walk.slot);
             return true;
         }
-        self.advance(walk, walk.candidate.start);
+        self.advance(walk, node_at(entry));
         if !self.along_stretch(walk) {
             return false;
         }
-        walk.slot = self.index.first_slot(hash(self.seed, walk.node, walk.frame));
+        self.search(walk);
         true
     }
 
     /// Follows a walk to its end, and adds what is new.
+    #[inline(never)]
     fn finish(&mut self, walk: &mut Walk) -> Result<()> {
         if !walk.started {
             self.start(walk);
         }
         while self.along_stretch(walk) {
-            let is = |stretch: u32| {
-                let known = self.stretches[stretch as usize];
-                (known.parent, known.frame) == (walk.node, walk.frame)
-            };
-            match self.index.find(hash(self.seed, walk.node, walk.frame), is) {
-                Some(stretch) => self.advance(walk, self.stretches[stretch as usize].start),
+            match self.starts.find(walk.node.row, walk.frame) {
+                Some(entry) => self.advance(walk, node_at(entry)),
                 None => return self.add(walk),
             }
         }
@@ -250,18 +264,21 @@ impl Merger<'_> {
 
     /// Below a node that is new everything is new, so the rest of the chain is one stretch.
     fn add(&mut self, walk: &Walk) -> Result<()> {
-        let stretch = Stretch { parent: walk.node, frame: walk.frame, start: walk.row, end: walk.chain.end };
-        let row = self.stretches.len() as u32;
-        memory::push(&mut self.stretches, stretch, Outlook::default())?;
-        let (stretches, seed) = (&self.stretches, self.seed);
-        self.index.insert(row, |row| {
-            let stretch = stretches[row as usize];
-            hash(seed, stretch.parent, stretch.frame)
-        })?;
-        let first = self.rows.marks.rank(stretch.start);
-        for (index, row) in self.rows.marks.between(stretch.start, stretch.end).enumerate() {
-            self.nodes[first + index] = self.rows.visible(row, stretch);
+        let (start, end) = (walk.row, walk.chain.end);
+        let next_key = self.rows.next_frame(start, end);
+        let parent = walk.node.row;
+        memory::push(&mut self.stretches, Stretch { parent, start }, Outlook::default())?;
+        self.starts.add(Entry { parent, key: walk.frame, row: start, next_key });
+        let first = self.rows.marks.rank(start);
+        for (index, marked) in self.rows.marks.between(start, end).enumerate() {
+            let row = self.rows.visible(marked);
+            self.nodes[first + index] = Node { row, next_frame: self.rows.next_frame(row, end) };
         }
         Ok(())
     }
+}
+
+/// The node to which an entry leads.
+const fn node_at(entry: Entry) -> Node {
+    Node { row: entry.row, next_frame: entry.next_key }
 }

@@ -6,5 +6,6 @@ pub mod frames;
 mod merge_stacks;
 pub mod names;
 pub mod top_table;
+pub mod tree_view;
 pub mod visible_tree;
 pub mod weights;

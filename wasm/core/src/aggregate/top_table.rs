@@ -1,12 +1,10 @@
 //! What each function costs: by itself (flat) and with what it calls (cum).
 
 use super::amount::Amount;
-use super::call_tree::CallTree;
-use super::frames::{Frames, HIDDEN};
-use super::weights::Weights;
+use super::tree_view::TreeView;
+use super::weights::NONE;
 use crate::memory;
 use crate::problem::Result;
-use crate::profile::{Profile, ROOT};
 
 /// One row a frame that at least one sample with a value passes through.
 #[derive(Debug)]
@@ -28,90 +26,70 @@ pub enum TopOrder {
     Cum,
 }
 
-const NONE: u32 = u32::MAX;
+/// Sums by frame, while the tree is walked.
+struct Sums<A> {
+    flat: Vec<A>,
+    cum: Vec<A>,
+    /// How often each frame is on the path to where the walk is.
+    on_path: Vec<u32>,
+    seen: Vec<bool>,
+}
+
+impl<A: Amount> Sums<A> {
+    fn enter(&mut self, view: TreeView<'_, A>, segment: usize) {
+        let total = view.weights.total[segment];
+        for frame in view.frames_of(segment) {
+            let frame = frame as usize;
+            if self.on_path[frame] == 0 {
+                self.cum[frame] += total;
+                self.seen[frame] = true;
+            }
+            self.on_path[frame] += 1;
+        }
+        self.flat[view.frame(view.tree.last[segment]) as usize] += view.weights.self_value(segment as u32);
+    }
+
+    fn leave(&mut self, view: TreeView<'_, A>, segment: usize) {
+        view.frames_of(segment).for_each(|frame| self.on_path[frame as usize] -= 1);
+    }
+}
 
 /// Adds up flat and cum in one walk through the tree, down and up again, that knows which frames are on the path.
 ///
 /// # Errors
 /// `out-of-memory`.
-pub fn top_table<A: Amount>(
-    profile: &Profile,
-    frames: &Frames,
-    tree: &CallTree,
-    weights: &Weights<A>,
-) -> Result<TopTable<A>> {
-    let count = frames.names.len();
-    let mut flat = memory::filled(A::default(), count)?;
-    let mut cum = memory::filled(A::default(), count)?;
-    let mut on_path: Vec<u32> = memory::filled(0, count)?;
-    let mut seen = memory::filled(false, count)?;
-    let mut self_value = weights.total.clone();
-    let (first_child, next_sibling) = children(tree, weights, &mut self_value)?;
-    let frame_of = |row: u32| frames.of_site[profile.stacks.key(row) as usize];
+pub fn top_table<A: Amount>(view: TreeView<'_, A>) -> Result<TopTable<A>> {
+    let count = view.frames.names.len();
+    let mut sums = Sums {
+        flat: memory::filled(A::default(), count)?,
+        cum: memory::filled(A::default(), count)?,
+        on_path: memory::filled(0, count)?,
+        seen: memory::filled(false, count)?,
+    };
     let mut segment = 0;
     loop {
         if segment != 0 {
-            let total = weights.total[segment];
-            for row in tree.first[segment]..=tree.last[segment] {
-                let frame = frame_of(row);
-                if frame == HIDDEN {
-                    continue;
-                }
-                let frame = frame as usize;
-                if on_path[frame] == 0 {
-                    cum[frame] += total;
-                    seen[frame] = true;
-                }
-                on_path[frame] += 1;
-            }
-            flat[frame_of(tree.last[segment]) as usize] += self_value[segment];
+            sums.enter(view, segment as usize);
         }
-        if first_child[segment] != NONE {
-            segment = first_child[segment] as usize;
+        if view.weights.first_child(segment) != NONE {
+            segment = view.weights.first_child(segment);
             continue;
         }
-        // Up until there is a sibling to go to.
-        while segment != 0 && next_sibling[segment] == NONE {
-            leave(tree, segment, &mut on_path, frame_of);
-            segment = tree.parent[segment] as usize;
+        // Up, until there is a sibling to go to.
+        while segment != 0 && view.weights.next_sibling(segment) == NONE {
+            sums.leave(view, segment as usize);
+            segment = view.tree.parent[segment as usize];
         }
         if segment == 0 {
             break;
         }
-        leave(tree, segment, &mut on_path, frame_of);
-        segment = next_sibling[segment] as usize;
+        sums.leave(view, segment as usize);
+        segment = view.weights.next_sibling(segment);
     }
-    let frame: Vec<u32> = (0..count as u32).filter(|frame| seen[*frame as usize]).collect();
+    let frame: Vec<u32> = (0..count as u32).filter(|frame| sums.seen[*frame as usize]).collect();
     let of = |column: &[A]| frame.iter().map(|frame| column[*frame as usize]).collect();
-    let (flat, cum) = (of(&flat), of(&cum));
+    let (flat, cum) = (of(&sums.flat), of(&sums.cum));
     Ok(TopTable { frame, flat, cum })
-}
-
-#[inline]
-fn leave(tree: &CallTree, segment: usize, on_path: &mut [u32], frame_of: impl Fn(u32) -> u32) {
-    debug_assert_ne!(tree.first[segment], ROOT);
-    for row in tree.first[segment]..=tree.last[segment] {
-        let frame = frame_of(row);
-        if frame != HIDDEN {
-            on_path[frame as usize] -= 1;
-        }
-    }
-}
-
-/// Lists of children, without those that nothing passes through, and what is left to each segment itself.
-fn children<A: Amount>(tree: &CallTree, weights: &Weights<A>, self_value: &mut [A]) -> Result<(Vec<u32>, Vec<u32>)> {
-    let mut first_child = memory::filled(NONE, tree.len())?;
-    let mut next_sibling = memory::filled(NONE, tree.len())?;
-    for segment in (1..tree.len()).rev() {
-        if weights.widths()[segment] == A::default() {
-            continue;
-        }
-        let parent = tree.parent[segment] as usize;
-        self_value[parent] -= weights.total[segment];
-        next_sibling[segment] = first_child[parent];
-        first_child[parent] = segment as u32;
-    }
-    Ok((first_child, next_sibling))
 }
 
 impl<A: Amount> TopTable<A> {

@@ -1,24 +1,22 @@
-//! The part of a call tree that can be seen: from one node down, without what would be thinner than can be drawn.
+//! The part of a call tree that can be seen: what lies between two ends of the picture, without what would be thinner
+//! than can be drawn.
 //!
-//! Nothing is trimmed in the data. A picture is asked for again when it is zoomed, with another start, and a tree that
-//! is small is given whole.
+//! Nothing is trimmed in the data. A picture that is zoomed or moved is asked for again, for its new ends; one of a tree
+//! that is small is given whole, so that nothing has to be asked again.
 
 use super::amount::Amount;
-use super::call_tree::CallTree;
-use super::frames::{Frames, HIDDEN};
-use super::weights::Weights;
-use crate::memory;
-use crate::problem::Result;
-use crate::profile::{Profile, ROOT};
-use crate::query::Detail;
+use super::frames::HIDDEN;
+use super::tree_view::TreeView;
+use crate::profile::ROOT;
+use crate::query::Picture;
 
-/// Columns of nodes, level by level from the start down, within a level from left to right. Siblings are ordered by
-/// width, the widest first, then by name.
+/// Columns of nodes, level by level from the root down, within a level from left to right. Siblings are ordered by width,
+/// the widest first, then by name.
 #[derive(Debug, Default)]
 pub struct VisibleTree {
     /// The node in the call tree: it names the node as long as the frames stay the same.
     pub node: Vec<u32>,
-    /// Row of the parent here; 0 for the start itself.
+    /// Row of the parent here; 0 for the root itself.
     pub parent: Vec<u32>,
     /// The frame; [`HIDDEN`] for the root.
     pub frame: Vec<u32>,
@@ -28,209 +26,142 @@ pub struct VisibleTree {
     pub total: Vec<f64>,
     /// How wide it is: the total, or where values are negative the sum of their magnitudes.
     pub width: Vec<f64>,
-    /// Where it starts, in the unit of the widths; the start of the tree is at 0.
+    /// Where it starts, in the unit of the widths; the root starts at 0.
     pub left: Vec<f64>,
     /// Where each level ends in the columns.
     pub level_ends: Vec<u32>,
-    /// The nodes above the start, root first, with their frames and totals.
-    pub above: Vec<(u32, u32, f64)>,
-    /// Whether every node below the start is here.
+    /// The node that was asked for, or where nothing passes through it the nearest above it.
+    pub start: u32,
+    /// Where that node starts, and how wide it is.
+    pub start_left: f64,
+    /// See `start_left`.
+    pub start_width: f64,
+    /// Whether every node of the tree is here.
     pub whole: bool,
     /// Whether levels were left out at the bottom because there were too many nodes.
     pub cut: bool,
-    /// Width of the root.
-    pub root_width: f64,
-    /// Total of the root.
-    pub root_total: f64,
 }
-
-/// Stretches of the tree that can be seen.
-struct Kept<A> {
-    segment: Vec<u32>,
-    first_child: Vec<u32>,
-    next_sibling: Vec<u32>,
-    self_value: Vec<A>,
-}
-
-const NONE: u32 = u32::MAX;
 
 /// What is drawn of a tree.
-///
-/// # Errors
-/// `out-of-memory`.
-pub fn visible_tree<A: Amount>(
-    profile: &Profile,
-    frames: &Frames,
-    tree: &CallTree,
-    weights: &Weights<A>,
-    detail: Detail,
-) -> Result<VisibleTree> {
-    let view = View { profile, frames, tree, weights };
-    let whole = view.nodes_at_most(detail.most_nodes);
-    let start = tree.segment_of(detail.root);
-    let smallest = if whole { 0.0 } else { weights.widths()[start as usize].to_f64() * detail.smallest_share };
-    let kept = view.keep(start, smallest)?;
-    let mut visible = view.lay_out(&kept, detail);
-    visible.whole = whole;
-    visible.above = view.above(detail.root);
-    visible.root_width = weights.widths()[0].to_f64();
-    visible.root_total = weights.total[0].to_f64();
-    Ok(visible)
+pub fn visible_tree<A: Amount>(view: TreeView<'_, A>, picture: Picture) -> VisibleTree {
+    let mut out = VisibleTree { whole: fits(view, picture.most_nodes), ..VisibleTree::default() };
+    let path = path_to(view, picture.start);
+    let (left, width) = place(view, &path);
+    out.start = path.last().map_or(ROOT, |(_, node)| *node);
+    (out.start_left, out.start_width) = (left, width);
+    let range = match out.whole {
+        true => Range { from: f64::NEG_INFINITY, to: f64::INFINITY, smallest: 0.0 },
+        false => Range {
+            from: left + width * picture.from,
+            to: left + width * picture.to,
+            smallest: width * (picture.to - picture.from) * picture.smallest_share,
+        },
+    };
+    lay_out(view, range, picture.most_nodes, &mut out);
+    out
 }
 
-struct View<'a, A> {
-    profile: &'a Profile,
-    frames: &'a Frames,
-    tree: &'a CallTree,
-    weights: &'a Weights<A>,
+/// What can be seen, in the unit of the widths.
+#[derive(Clone, Copy)]
+struct Range {
+    from: f64,
+    to: f64,
+    smallest: f64,
 }
 
-impl<A: Amount> View<'_, A> {
-    fn frame(&self, node: u32) -> u32 {
-        if node == ROOT { HIDDEN } else { self.frames.of_site[self.profile.stacks.key(node) as usize] }
-    }
-
-    /// The first row from `row` on that is a frame. A segment ends with one.
-    fn frame_from(&self, mut row: u32) -> u32 {
-        while self.frames.some_hidden && row != ROOT && self.frame(row) == HIDDEN {
-            row += 1;
-        }
-        row
-    }
-
-    fn nodes_at_most(&self, most: usize) -> bool {
-        let mut nodes = 0;
-        for (segment, width) in self.weights.widths().iter().enumerate() {
-            if *width != A::default() {
-                nodes += (self.tree.last[segment] - self.tree.first[segment]) as usize + 1;
-                if nodes > most {
-                    return false;
-                }
+fn fits<A: Amount>(view: TreeView<'_, A>, most: usize) -> bool {
+    let mut nodes = 0;
+    for (segment, width) in view.weights.widths().iter().enumerate() {
+        if *width != A::default() {
+            nodes += (view.tree.last[segment] - view.tree.first[segment]) as usize + 1;
+            if nodes > most {
+                return false;
             }
         }
-        true
     }
+    true
+}
 
-    /// The segments below `start` that are at least `smallest` wide.
-    fn keep(&self, start: u32, smallest: f64) -> Result<Kept<A>> {
-        let (tree, widths, totals) = (self.tree, self.weights.widths(), &self.weights.total);
-        let mut row_of = memory::filled(NONE, tree.len())?;
-        let mut kept = Kept {
-            segment: vec![start],
-            first_child: vec![NONE],
-            next_sibling: vec![NONE],
-            self_value: vec![totals[start as usize]],
-        };
-        row_of[start as usize] = 0;
-        for segment in start as usize + 1..tree.len() {
-            let above = row_of[tree.parent[segment] as usize];
-            if above == NONE {
+/// The segments from the root to a node, each with the node at which the path leaves it. The path ends early where no
+/// sample with a value goes on.
+fn path_to<A: Amount>(view: TreeView<'_, A>, node: u32) -> Vec<(u32, u32)> {
+    let mut path = Vec::new();
+    let (mut segment, mut node) = (view.tree.segment_of(node), node);
+    loop {
+        path.push((segment, node));
+        if segment == 0 {
+            break;
+        }
+        segment = view.tree.parent[segment as usize];
+        node = view.tree.last[segment as usize];
+    }
+    path.reverse();
+    let alive = |(segment, _): &(u32, u32)| *segment == 0 || view.weights.widths()[*segment as usize] != A::default();
+    let end = path.iter().position(|step| !alive(step)).unwrap_or(path.len());
+    path.truncate(end);
+    path
+}
+
+/// Where the end of a path starts, and how wide it is.
+fn place<A: Amount>(view: TreeView<'_, A>, path: &[(u32, u32)]) -> (f64, f64) {
+    let mut left = 0.0;
+    let mut children = Vec::new();
+    for steps in path.array_windows::<2>() {
+        let [(parent, _), (child, _)] = *steps;
+        view.sorted_children(parent, &mut children);
+        left += children.iter().take_while(|&&other| other != child).map(|&other| view.width(other)).sum::<f64>();
+    }
+    (left, path.last().map_or(0.0, |(segment, _)| view.width(*segment)))
+}
+
+fn lay_out<A: Amount>(view: TreeView<'_, A>, range: Range, most_nodes: usize, out: &mut VisibleTree) {
+    // For each node of the level that starts at row `start` the segment it is in.
+    let mut level = vec![0];
+    let mut below = Vec::new();
+    let mut children = Vec::new();
+    let mut start = 0;
+    put(view, out, 0, ROOT, 0, 0.0);
+    while !level.is_empty() {
+        out.level_ends.push(out.node.len() as u32);
+        if out.node.len() > most_nodes {
+            out.cut = true;
+            break;
+        }
+        for (index, &segment) in level.iter().enumerate() {
+            let parent = start + index;
+            let (node, mut left) = (out.node[parent], out.left[parent]);
+            if node != view.tree.last[segment as usize] {
+                put(view, out, segment, view.frame_from(node + 1), parent, left);
+                below.push(segment);
                 continue;
             }
-            kept.self_value[above as usize] -= totals[segment];
-            let width = widths[segment];
-            if width == A::default() || width.to_f64() < smallest {
-                continue;
-            }
-            let row = kept.segment.len() as u32;
-            row_of[segment] = row;
-            memory::push(&mut kept.segment, segment as u32, Default::default())?;
-            memory::push(&mut kept.self_value, totals[segment], Default::default())?;
-            memory::push(&mut kept.next_sibling, kept.first_child[above as usize], Default::default())?;
-            memory::push(&mut kept.first_child, NONE, Default::default())?;
-            kept.first_child[above as usize] = row;
-        }
-        Ok(kept)
-    }
-
-    fn lay_out(&self, kept: &Kept<A>, detail: Detail) -> VisibleTree {
-        let mut out = VisibleTree::default();
-        let mut level: Vec<u32> = vec![0];
-        let mut below = Vec::new();
-        self.put(&mut out, kept, 0, detail.root, 0, 0.0);
-        out.level_ends.push(1);
-        let mut children = Vec::new();
-        let mut start = 0;
-        // `level` holds the kept segment of each node of the level that starts at row `start`.
-        while !level.is_empty() {
-            if out.node.len() > detail.most_nodes {
-                out.cut = true;
-                break;
-            }
-            for (index, &row) in level.iter().enumerate() {
-                let parent = start + index;
-                let (node, left) = (out.node[parent], out.left[parent]);
-                if node != self.tree.last[kept.segment[row as usize] as usize] {
-                    self.put(&mut out, kept, row, self.frame_from(node + 1), parent, left);
-                    below.push(row);
-                    continue;
+            view.sorted_children(segment, &mut children);
+            for &child in &children {
+                let width = view.width(child);
+                if width < range.smallest || left >= range.to {
+                    break;
                 }
-                self.sorted_children(kept, row, &mut children);
-                let mut left = left;
-                for &child in &children {
-                    let segment = kept.segment[child as usize] as usize;
-                    self.put(&mut out, kept, child, self.frame_from(self.tree.first[segment]), parent, left);
-                    left += self.weights.widths()[segment].to_f64();
+                if left + width > range.from {
+                    put(view, out, child, view.frame_from(view.tree.first[child as usize]), parent, left);
                     below.push(child);
                 }
+                left += width;
             }
-            start = out.node.len() - below.len();
-            if !below.is_empty() {
-                out.level_ends.push(out.node.len() as u32);
-            }
-            core::mem::swap(&mut level, &mut below);
-            below.clear();
         }
-        out
+        start = out.node.len() - below.len();
+        core::mem::swap(&mut level, &mut below);
+        below.clear();
     }
+}
 
-    fn put(&self, out: &mut VisibleTree, kept: &Kept<A>, row: u32, node: u32, parent: usize, left: f64) {
-        let segment = kept.segment[row as usize] as usize;
-        let ends_here = node == self.tree.last[segment];
-        out.node.push(node);
-        out.parent.push(parent as u32);
-        out.frame.push(self.frame(node));
-        out.self_value.push(if ends_here { kept.self_value[row as usize].to_f64() } else { 0.0 });
-        out.total.push(self.weights.total[segment].to_f64());
-        out.width.push(self.weights.widths()[segment].to_f64());
-        out.left.push(left);
-    }
-
-    fn sorted_children(&self, kept: &Kept<A>, row: u32, children: &mut Vec<u32>) {
-        children.clear();
-        let mut child = kept.first_child[row as usize];
-        while child != NONE {
-            children.push(child);
-            child = kept.next_sibling[child as usize];
-        }
-        let name = |child: u32| {
-            let first = self.tree.first[kept.segment[child as usize] as usize];
-            self.frames.names.get(self.frame(self.frame_from(first)), &self.profile.strings)
-        };
-        let widths = self.weights.widths();
-        children.sort_unstable_by(|&one, &other| {
-            let (wide, narrow) = (kept.segment[one as usize], kept.segment[other as usize]);
-            widths[narrow as usize].cmp(&widths[wide as usize]).then_with(|| name(one).cmp(name(other)))
-        });
-    }
-
-    fn above(&self, node: u32) -> Vec<(u32, u32, f64)> {
-        let mut above = Vec::new();
-        let mut segment = self.tree.segment_of(node) as usize;
-        let mut row = node;
-        while row != ROOT {
-            if row == self.frame_from(self.tree.first[segment]) {
-                segment = self.tree.parent[segment] as usize;
-                row = self.tree.last[segment];
-            } else {
-                row -= 1;
-                while self.frame(row) == HIDDEN && row != ROOT {
-                    row -= 1;
-                }
-            }
-            above.push((row, self.frame(row), self.weights.total[segment].to_f64()));
-        }
-        above.reverse();
-        above
-    }
+fn put<A: Amount>(view: TreeView<'_, A>, out: &mut VisibleTree, segment: u32, node: u32, parent: usize, left: f64) {
+    let row = segment as usize;
+    let ends_here = node == view.tree.last[row];
+    out.node.push(node);
+    out.parent.push(parent as u32);
+    out.frame.push(if node == ROOT { HIDDEN } else { view.frame(node) });
+    out.self_value.push(if ends_here { view.weights.self_value(segment).to_f64() } else { 0.0 });
+    out.total.push(view.weights.total[row].to_f64());
+    out.width.push(view.width(segment));
+    out.left.push(left);
 }

@@ -30,7 +30,7 @@ pub fn resolve(mut records: Records, mut flaws: Flaws, seed: Seed) -> Result<Dec
         second_locations.push(row);
         Ok(())
     })?;
-    if let Some(flaw) = resolve_locations(&mut records, &location_rows) {
+    if let Some(flaw) = resolve_locations(&mut records, &location_rows)? {
         flaws.meet(flaw)?;
     }
     drop(location_rows);

@@ -140,7 +140,7 @@ impl SampleReader {
             sets.resize(row, ROOT);
         }
         self.labels.reverse();
-        let set = records.label_sets.extend(ROOT, &self.labels, outlook)?;
+        let set = records.label_sets.extend(ROOT, &self.labels, 0, outlook)?;
         memory::push(sets, set, outlook)
     }
 }

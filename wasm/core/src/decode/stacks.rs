@@ -2,7 +2,7 @@
 
 use crate::memory;
 use crate::problem::{Kind, Problem, Result};
-use crate::profile::{Locations, Marks, ROOT, Samples, Sites, Trie};
+use crate::profile::{Locations, Marks, NO_ROW, ROOT, Samples, Sites, Trie};
 
 use super::id_rows::IdRows;
 use super::records::{LocationRecord, Records};
@@ -12,17 +12,42 @@ const MOST_FRAMES: u64 = 200_000_000;
 
 /// Turns the keys of the stack table from ids into rows of the location table, and gives the flaw if one is missing.
 /// Missing locations share one row without lines and address, which is added for them.
-pub fn resolve_locations(records: &mut Records, rows: &IdRows) -> Option<Problem> {
+///
+/// # Errors
+/// `out-of-memory`.
+pub fn resolve_locations(records: &mut Records, rows: &IdRows) -> Result<Option<Problem>> {
     let stand_in = records.locations.len() as u32;
+    let row_of_key = small_keys(records)?;
     let keys = &records.location_keys;
     let mut first_missing = None;
-    records.stacks.rekey(|row, key| {
+    let mut look_up = |row, key| {
         rows.row(keys.id(key)).unwrap_or_else(|| {
             first_missing.get_or_insert((row, key));
             stand_in
         })
+    };
+    records.stacks.rekey(|row, key| match row_of_key.get(key as usize) {
+        Some(&location) if location != NO_ROW => location,
+        _ => look_up(row, key),
     });
-    let (bad_row, key) = first_missing?;
+    Ok(first_missing.map(|(row, key)| missing_location(records, row, key)))
+}
+
+/// The rows of locations whose ids are small, by id: nearly all are, and there are many keys to turn.
+fn small_keys(records: &Records) -> Result<Vec<u32>> {
+    let most = records.locations.len() as u64 * 4 + 4096;
+    let small = |id: u64| id < most;
+    let largest = records.locations.iter().map(|location| location.id).filter(|id| small(*id)).max().unwrap_or(0);
+    let mut rows = memory::filled(NO_ROW, largest as usize + 1)?;
+    // Backwards: of several locations with one id the first counts. No location has the id 0.
+    for (row, location) in records.locations.iter().enumerate().rev().filter(|(_, location)| small(location.id)) {
+        rows[location.id as usize] = row as u32;
+    }
+    rows[0] = NO_ROW;
+    Ok(rows)
+}
+
+fn missing_location(records: &mut Records, bad_row: u32, key: u32) -> Problem {
     let line_end = records.lines.len() as u32;
     records.locations.push(LocationRecord { line_end, ..LocationRecord::default() });
     let passes = |leaf: &u32| {
@@ -33,13 +58,12 @@ pub fn resolve_locations(records: &mut Records, rows: &IdRows) -> Option<Problem
         node == bad_row
     };
     let row = records.samples.stack.iter().position(passes).unwrap_or(0);
-    let problem = Problem::new(Kind::BadReference)
+    Problem::new(Kind::BadReference)
         .with("table", "sample")
         .with("row", row)
         .with("offset", records.sample_at.get(row).copied().unwrap_or(0))
         .with("target", "location")
-        .with("id", records.location_keys.id(key));
-    Some(problem)
+        .with("id", records.location_keys.id(key))
 }
 
 /// The stacks as paths of sites.
@@ -95,8 +119,8 @@ fn count_frames(stacks: &Trie, sites: &Sites) -> u64 {
 
 fn mark(stacks: &Trie, samples: &Samples) -> Result<Marks> {
     let mut marks = Marks::new(stacks.len())?;
+    marks.set_all(&samples.stack);
     stacks.mark_parents(&mut marks);
-    samples.stack.iter().for_each(|&row| marks.set(row));
     marks.count()?;
     Ok(marks)
 }

@@ -3,21 +3,17 @@
 use std::fmt::Write;
 
 use crate::aggregate::amount::Amount;
-use crate::aggregate::call_tree::CallTree;
-use crate::aggregate::frames::{Frames, HIDDEN};
-use crate::aggregate::weights::Weights;
+use crate::aggregate::tree_view::TreeView;
 use crate::memory;
 use crate::problem::Result;
-use crate::profile::{Profile, ROOT};
 use crate::text::with_escapes;
 
 /// A piece is handed out when it has at least so many bytes.
 const PIECE_BYTES: usize = 1 << 20;
 
 /// An export in the course of being written.
-pub struct JsonExport<A> {
-    weights: Weights<A>,
-    self_value: Vec<A>,
+#[derive(Debug)]
+pub struct JsonExport {
     /// Number in the export of each segment's last node.
     number: Vec<u32>,
     /// Number in the export of each frame's name.
@@ -29,7 +25,7 @@ pub struct JsonExport<A> {
 }
 
 /// What is written next.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stage {
     Head,
     Names,
@@ -42,30 +38,22 @@ enum Stage {
 
 const NONE: u32 = u32::MAX;
 
-impl<A: Amount> JsonExport<A> {
+impl JsonExport {
     /// Numbers the nodes of a tree: those that a sample with a value passes through.
     ///
     /// # Errors
     /// `out-of-memory`.
-    pub fn new(
-        profile: &Profile,
-        frames: &Frames,
-        tree: &CallTree,
-        weights: Weights<A>,
-        sample_type: usize,
-    ) -> Result<JsonExport<A>> {
-        let mut self_value = weights.total.clone();
-        let mut number = memory::filled(NONE, tree.len())?;
-        let mut name_number = memory::filled(NONE, frames.names.len())?;
+    pub fn new<A: Amount>(view: TreeView<'_, A>, sample_type: usize) -> Result<JsonExport> {
+        let mut number = memory::filled(NONE, view.tree.len())?;
+        let mut name_number = memory::filled(NONE, view.frames.names.len())?;
         let mut used_names = Vec::new();
         number[0] = 0;
         let mut nodes = 1;
-        for segment in 1..tree.len() {
-            if weights.widths()[segment] == A::default() {
+        for (segment, width) in view.weights.widths().iter().enumerate().skip(1) {
+            if *width == A::default() {
                 continue;
             }
-            self_value[tree.parent[segment] as usize] -= weights.total[segment];
-            for frame in frames_of(profile, frames, tree, segment) {
+            for frame in view.frames_of(segment) {
                 nodes += 1;
                 if name_number[frame as usize] == NONE {
                     name_number[frame as usize] = used_names.len() as u32;
@@ -74,35 +62,35 @@ impl<A: Amount> JsonExport<A> {
             }
             number[segment] = nodes - 1;
         }
-        let stage = Stage::Head;
-        Ok(JsonExport { weights, self_value, number, name_number, used_names, sample_type, stage, segment: 0 })
+        Ok(JsonExport { number, name_number, used_names, sample_type, stage: Stage::Head, segment: 0 })
     }
 
-    /// The next piece; empty at the end.
-    pub fn piece(&mut self, profile: &Profile, frames: &Frames, tree: &CallTree) -> Vec<u8> {
+    /// The next piece; empty at the end. The view must be the same for all pieces.
+    pub fn piece<A: Amount>(&mut self, view: TreeView<'_, A>) -> Vec<u8> {
         let mut out = String::new();
         while out.len() < PIECE_BYTES && self.stage != Stage::Done {
             match self.stage {
-                Stage::Head => self.head(profile, &mut out),
-                Stage::Names => self.names(profile, frames, &mut out),
-                _ => self.column(profile, frames, tree, &mut out),
+                Stage::Head => self.head(view, &mut out),
+                Stage::Names => self.names(view, &mut out),
+                _ => self.column(view, &mut out),
             }
         }
         out.into_bytes()
     }
 
-    fn head(&mut self, profile: &Profile, out: &mut String) {
+    fn head<A: Amount>(&mut self, view: TreeView<'_, A>, out: &mut String) {
+        let profile = view.profile;
         let sample_type = profile.header.sample_types[self.sample_type];
         out.push_str("{\"emberscope\":1,\"sampleType\":{\"type\":");
         quote(profile.strings.get(sample_type.kind), out);
         out.push_str(",\"unit\":");
         quote(profile.strings.get(sample_type.unit), out);
-        _ = write!(out, "}},\"total\":\"{}\",\"names\":[", self.weights.total[0].to_i128());
+        _ = write!(out, "}},\"total\":\"{}\",\"names\":[", view.weights.total[0].to_i128());
         self.stage = Stage::Names;
     }
 
-    fn names(&mut self, profile: &Profile, frames: &Frames, out: &mut String) {
-        let name = |frame: u32| frames.names.get(frame, &profile.strings);
+    fn names<A: Amount>(&mut self, view: TreeView<'_, A>, out: &mut String) {
+        let name = |frame: u32| view.name(frame);
         while let Some(&frame) = self.used_names.get(self.segment) {
             if self.segment > 0 {
                 out.push(',');
@@ -126,20 +114,20 @@ impl<A: Amount> JsonExport<A> {
     }
 
     /// One of the four columns of nodes, from the segment where the last piece stopped.
-    fn column(&mut self, profile: &Profile, frames: &Frames, tree: &CallTree, out: &mut String) {
-        while self.segment < tree.len() {
+    fn column<A: Amount>(&mut self, view: TreeView<'_, A>, out: &mut String) {
+        while self.segment < view.tree.len() {
             let segment = self.segment;
             self.segment += 1;
             if self.number[segment] == NONE {
                 continue;
             }
-            self.cells(profile, frames, tree, segment, out);
+            self.cells(view, segment, out);
             if out.len() >= PIECE_BYTES {
                 return;
             }
         }
         self.segment = 1;
-        let (own, total) = (self.self_value[0].to_i128(), self.weights.total[0].to_i128());
+        let (own, total) = (view.weights.self_value(0).to_i128(), view.weights.total[0].to_i128());
         self.stage = match self.stage {
             Stage::Parents => {
                 out.push_str("],\"name\":[-1");
@@ -160,15 +148,15 @@ impl<A: Amount> JsonExport<A> {
         };
     }
 
-    fn cells(&self, profile: &Profile, frames: &Frames, tree: &CallTree, segment: usize, out: &mut String) {
-        let nodes = frames_of(profile, frames, tree, segment).count() as u32;
+    fn cells<A: Amount>(&self, view: TreeView<'_, A>, segment: usize, out: &mut String) {
+        let nodes = view.frames_of(segment).count() as u32;
         let first = self.number[segment] + 1 - nodes;
-        let (own, total) = (self.self_value[segment].to_i128(), self.weights.total[segment].to_i128());
-        for (index, frame) in frames_of(profile, frames, tree, segment).enumerate() {
+        let (own, total) = (view.weights.self_value(segment as u32).to_i128(), view.weights.total[segment].to_i128());
+        for (index, frame) in view.frames_of(segment).enumerate() {
             let index = index as u32;
             _ = match self.stage {
                 Stage::Parents if index == 0 => {
-                    write!(out, ",{}", self.number[tree.parent[segment] as usize])
+                    write!(out, ",{}", self.number[view.tree.parent[segment] as usize])
                 }
                 Stage::Parents => write!(out, ",{}", first + index - 1),
                 Stage::NodeNames => write!(out, ",{}", self.name_number[frame as usize]),
@@ -177,19 +165,6 @@ impl<A: Amount> JsonExport<A> {
             };
         }
     }
-}
-
-/// The frames of a segment, from the root's side.
-fn frames_of<'a>(
-    profile: &'a Profile,
-    frames: &'a Frames,
-    tree: &CallTree,
-    segment: usize,
-) -> impl Iterator<Item = u32> + use<'a> {
-    debug_assert_ne!(tree.last[segment], ROOT);
-    (tree.first[segment]..=tree.last[segment])
-        .map(|row| frames.of_site[profile.stacks.key(row) as usize])
-        .filter(|frame| *frame != HIDDEN)
 }
 
 fn quote(bytes: &[u8], out: &mut String) {

@@ -1,6 +1,7 @@
 //! A set of rows that also says how many of them come before a given one: a table for marked rows alone can then be
 //! asked by row.
 
+use crate::blocks::each_block;
 use crate::memory;
 use crate::problem::Result;
 
@@ -26,6 +27,16 @@ impl Marks {
     #[inline(always)]
     pub fn set(&mut self, row: u32) {
         self.bits[row as usize / 64] |= 1 << (row % 64);
+    }
+
+    /// Marks rows.
+    pub fn set_all(&mut self, rows: &[u32]) {
+        each_block(rows.len(), |block| self.set_block(&rows[block]));
+    }
+
+    #[inline(never)]
+    fn set_block(&mut self, rows: &[u32]) {
+        rows.iter().for_each(|&row| self.set(row));
     }
 
     /// Whether a row is marked.

@@ -51,3 +51,15 @@ pub struct Profile {
     /// Labels and the distinct sets of them.
     pub labels: Labels,
 }
+
+impl Profile {
+    /// How many distinct stacks samples have.
+    ///
+    /// # Errors
+    /// `out-of-memory`.
+    pub fn distinct_stacks(&self) -> crate::problem::Result<usize> {
+        let mut marks = Marks::new(self.stacks.len())?;
+        marks.set_all(&self.samples.stack);
+        marks.count()
+    }
+}

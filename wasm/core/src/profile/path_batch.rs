@@ -1,8 +1,9 @@
-//! Finding many paths at once. A path leaves a chain about ten times on its way through a large table, and each time two
-//! rows far apart in memory are asked for, one after the other. Done for one path the processor waits for nearly all of
-//! them; done for many paths in step it waits for them together.
+//! Finding many paths at once. A path leaves a chain about ten times on its way through a large table, and where it goes on
+//! is each time somewhere else in memory. Done for one path the processor waits for nearly all of them, one after the
+//! other; done for many paths in step it waits for them together.
 
-use super::trie::{ROOT, Trie};
+use super::trie::Trie;
+use crate::child_table::Entry;
 use crate::memory::{self, Outlook};
 use crate::problem::Result;
 
@@ -15,7 +16,9 @@ pub struct PathBatch {
     /// Keys of all paths, each leaf first.
     keys: Vec<u32>,
     searches: Vec<Search>,
-    active: Vec<u32>,
+    /// Searches that wait for an entry of the table of chains, and those that wait for the next row of a chain.
+    at_entry: Vec<u32>,
+    in_chain: Vec<u32>,
 }
 
 /// How far one path has been followed.
@@ -25,10 +28,21 @@ struct Search {
     start: u32,
     left: u32,
     node: u32,
+    /// Where the search for the chain it goes on in stands, and what is there.
     slot: u32,
-    /// Row + 1 of the chain that the slot proposes, and the words there.
-    row: u32,
-    pair: (u32, u32),
+    entry: Entry,
+    /// What stands in the row behind the node.
+    next: u32,
+}
+
+/// What a search does next.
+enum Step {
+    /// It ends, at the end of its path or where the table ends.
+    Done,
+    /// It looks for an entry.
+    Entry,
+    /// It looks at the next row of the chain.
+    Chain,
 }
 
 impl Search {
@@ -40,6 +54,44 @@ impl Search {
     #[inline(always)]
     fn key(&self, keys: &[u32]) -> u32 {
         keys[(self.start + self.left) as usize - 1]
+    }
+
+    /// Arrives at a node with one key less to go, if there is any left, and goes on by the table.
+    #[inline(always)]
+    fn leave_chain(&mut self, trie: &Trie, keys: &[u32]) -> Step {
+        if self.left == 0 {
+            return Step::Done;
+        }
+        self.slot = trie.starts().first_slot(self.node, self.key(keys)) as u32;
+        Step::Entry
+    }
+
+    #[inline(always)]
+    fn at_entry(&mut self, trie: &Trie, keys: &[u32]) -> Step {
+        let Entry { parent, key, row, next_key } = self.entry;
+        if row == 0 {
+            return Step::Done;
+        }
+        if (parent, key) != (self.node, self.key(keys)) {
+            self.slot = trie.starts().after(self.slot as usize) as u32;
+            return Step::Entry;
+        }
+        (self.node, self.left) = (row, self.left - 1);
+        if self.left == 0 || self.key(keys) != next_key {
+            // It leaves the chain at once: the chain itself need not be looked at.
+            return self.leave_chain(trie, keys);
+        }
+        (self.node, self.left) = (row + 1, self.left - 1);
+        if self.left == 0 { Step::Done } else { Step::Chain }
+    }
+
+    #[inline(always)]
+    fn in_chain(&mut self, trie: &Trie, keys: &[u32]) -> Step {
+        if self.next == self.key(keys) {
+            let (node, left) = trie.along_chain(self.node + 1, &self.keys(keys)[..self.left as usize - 1]);
+            (self.node, self.left) = (node, left as u32);
+        }
+        self.leave_chain(trie, keys)
     }
 }
 
@@ -70,9 +122,10 @@ impl PathBatch {
     pub fn flush(&mut self, trie: &mut Trie, ends: &mut Vec<u32>, outlook: Outlook) -> Result<()> {
         self.find(trie);
         memory::reserve(ends, self.searches.len(), outlook)?;
+        let known = trie.len() as u32;
         for search in &self.searches {
             // The paths before this one may have added some of what it misses.
-            ends.push(trie.extend(search.node, search.keys(&self.keys), outlook)?);
+            ends.push(trie.extend(search.node, search.keys(&self.keys), known, outlook)?);
         }
         self.searches.clear();
         self.keys.clear();
@@ -81,47 +134,71 @@ impl PathBatch {
 
     /// Follows every path as far as the table has it.
     fn find(&mut self, trie: &Trie) {
-        let Self { keys, searches, active } = self;
-        active.clear();
-        for (index, search) in searches.iter_mut().enumerate() {
-            let (node, left) = trie.along_chain(ROOT, search.keys(keys));
-            (search.node, search.left) = (node, left as u32);
-            if left > 0 {
-                search.slot = trie.first_slot(node, search.key(keys)) as u32;
-                active.push(index as u32);
-            }
-        }
-        while !active.is_empty() {
-            // Three loops, so that within each the accesses do not depend on each other.
-            for &index in active.iter() {
+        let Self { keys, searches, at_entry, in_chain } = self;
+        at_entry.clear();
+        in_chain.clear();
+        in_chain.extend((0..searches.len() as u32).filter(|&index| searches[index as usize].left > 0));
+        while !at_entry.is_empty() || !in_chain.is_empty() {
+            // Loops of their own, so that the accesses do not depend on each other.
+            for &index in in_chain.iter() {
                 let search = &mut searches[index as usize];
-                search.row = trie.index().at(search.slot as usize);
+                search.next = trie.word_after(search.node);
             }
-            for &index in active.iter() {
+            for &index in in_chain.iter() {
+                if let Step::Entry = searches[index as usize].in_chain(trie, keys) {
+                    at_entry.push(index);
+                }
+            }
+            in_chain.clear();
+            for &index in at_entry.iter() {
                 let search = &mut searches[index as usize];
-                search.pair = trie.pair(search.row.saturating_sub(1));
+                search.entry = trie.starts().at(search.slot as usize);
             }
-            active.retain(|&index| step(trie, keys, &mut searches[index as usize]));
+            let mut kept = 0;
+            for at in 0..at_entry.len() {
+                let index = at_entry[at];
+                match searches[index as usize].at_entry(trie, keys) {
+                    Step::Done => {}
+                    Step::Chain => in_chain.push(index),
+                    Step::Entry => {
+                        at_entry[kept] = index;
+                        kept += 1;
+                    }
+                }
+            }
+            at_entry.truncate(kept);
         }
     }
 }
 
-/// Takes one step with what the slot proposed; false when the path ends, in the table or as far as the table has it.
-#[inline(always)]
-fn step(trie: &Trie, keys: &[u32], search: &mut Search) -> bool {
-    if search.row == 0 {
-        return false;
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::hash::Seed;
+    use crate::profile::ROOT;
+
+    /// The slow twin adds one path after the other.
+    #[test]
+    fn adds_what_one_path_after_the_other_adds() {
+        for seed in 0..60_u64 {
+            let mut random = crate::testing::Random::new(seed);
+            let (mut together, mut one_by_one) = (Trie::new(Seed::new(seed)), Trie::new(Seed::new(!seed)));
+            let (mut batch, mut ends, mut expected) = (PathBatch::default(), Vec::new(), Vec::new());
+            for _ in 0..2_000 {
+                let depth = random.below(14) as usize;
+                let keys: Vec<u32> = (0..depth).map(|_| random.below(1 + seed % 4) as u32).collect();
+                expected.push(one_by_one.extend(ROOT, &keys, 0, Outlook::default()).unwrap());
+                batch.keys().extend(&keys);
+                if batch.end_path() {
+                    batch.flush(&mut together, &mut ends, Outlook::default()).unwrap();
+                }
+                // A path that was begun and turned out to be broken.
+                batch.keys().push(7);
+                batch.drop_path();
+            }
+            batch.flush(&mut together, &mut ends, Outlook::default()).unwrap();
+            assert_eq!(ends, expected, "seed {seed}");
+            assert!(together.rows().eq(one_by_one.rows()), "seed {seed}");
+        }
     }
-    if search.pair != Trie::chain_start(search.node, search.key(keys)) {
-        search.slot = trie.index().after(search.slot as usize) as u32;
-        return true;
-    }
-    search.left -= 1;
-    let (node, left) = trie.along_chain(search.row - 1, search.keys(keys));
-    (search.node, search.left) = (node, left as u32);
-    if left == 0 {
-        return false;
-    }
-    search.slot = trie.first_slot(node, search.key(keys)) as u32;
-    true
 }

@@ -13,8 +13,9 @@
 //! A path is followed by comparing consecutive words; only where it leaves a chain is a hash table asked, and that has
 //! one entry a chain, not one a node. Matches are compared in full, so no figure rests on a hash.
 
+use crate::blocks::each_block;
+use crate::child_table::{ChildTable, Entry, NO_KEY};
 use crate::hash::Seed;
-use crate::hash_index::HashIndex;
 use crate::memory::{self, Outlook};
 use crate::problem::{Kind, Problem, Result};
 
@@ -50,8 +51,8 @@ pub struct Chain {
 #[derive(Clone, Debug)]
 pub struct Trie {
     words: Vec<u32>,
-    /// First rows of chains, by parent and key.
-    index: HashIndex,
+    /// First rows of chains.
+    starts: ChildTable,
     seed: Seed,
     chains: usize,
 }
@@ -59,7 +60,7 @@ pub struct Trie {
 impl Trie {
     /// A table that holds the root alone.
     pub fn new(seed: Seed) -> Trie {
-        Trie { words: vec![0], index: HashIndex::new(), seed, chains: 0 }
+        Trie { words: vec![0], starts: ChildTable::new(seed), seed, chains: 0 }
     }
 
     /// Rows, headers included.
@@ -107,6 +108,12 @@ impl Trie {
         if before & HEADER == 0 { node - 1 } else { before & !HEADER }
     }
 
+    /// What stands in the row behind a node: a key if the chain goes on, else something that is no key.
+    #[inline(always)]
+    pub(super) fn word_after(&self, node: u32) -> u32 {
+        self.words.get(node as usize + 1).copied().unwrap_or(NO_KEY)
+    }
+
     /// The child of `node` with this key.
     #[inline(always)]
     pub fn child(&self, node: u32, key: u32) -> Option<u32> {
@@ -114,51 +121,32 @@ impl Trie {
         if next < self.words.len() && self.words[next] == key {
             return Some(next as u32);
         }
-        self.find_chain(node, key)
+        self.starts.find(node, key).map(|entry| entry.row)
     }
 
-    #[inline(always)]
-    fn find_chain(&self, node: u32, key: u32) -> Option<u32> {
-        self.index.find(self.hash(node, key), |row| {
-            self.words[row as usize] == key && self.words[row as usize - 1] == node | HEADER
-        })
-    }
-
-    #[inline(always)]
-    fn hash(&self, node: u32, key: u32) -> u64 {
-        self.seed.hash(u64::from(node) << 32 | u64::from(key))
-    }
-
-    /// The child of `node` with this key, made if there is none.
-    ///
-    /// # Errors
-    /// `out-of-memory`.
-    #[inline]
-    pub fn child_or_add(&mut self, node: u32, key: u32, outlook: Outlook) -> Result<u32> {
-        match self.child(node, key) {
-            Some(child) => Ok(child),
-            None => self.add(node, key, outlook),
-        }
-    }
-
-    /// Adds what is missing of a path, from `node` on; `keys` are leaf first. Gives the path's end.
+    /// Adds what is missing of a path, from `node` on; `keys` are leaf first. Gives the path's end. Of rows below `known`
+    /// it is known already that the path does not go on in the row behind `node`.
     ///
     /// # Errors
     /// `out-of-memory`, `too-many-frames`.
     #[inline]
-    pub fn extend(&mut self, mut node: u32, keys: &[u32], outlook: Outlook) -> Result<u32> {
+    pub fn extend(&mut self, mut node: u32, keys: &[u32], known: u32, outlook: Outlook) -> Result<u32> {
         let mut rest = keys;
+        let mut in_table = node + 1 < known;
         while let Some((&key, before)) = rest.split_last() {
-            match self.child(node, key) {
+            let child =
+                if in_table { self.starts.find(node, key).map(|entry| entry.row) } else { self.child(node, key) };
+            match child {
                 Some(child) => node = child,
                 None => break,
             }
+            in_table = false;
             rest = before;
         }
         if let Some((&key, before)) = rest.split_last() {
-            node = self.add(node, key, outlook)?;
-            memory::reserve(&mut self.words, before.len(), outlook)?;
-            self.check_size(before.len())?;
+            self.check_size(rest.len() + 1)?;
+            memory::reserve(&mut self.words, rest.len() + 1, outlook)?;
+            node = self.add(node, key, before.last().copied().unwrap_or(NO_KEY), outlook)?;
             self.words.extend(before.iter().rev());
             node += before.len() as u32;
         }
@@ -176,46 +164,45 @@ impl Trie {
         (node, left)
     }
 
-    /// Where the search for a chain starts that leaves `node` with this key.
-    #[inline(always)]
-    pub(super) fn first_slot(&self, node: u32, key: u32) -> usize {
-        self.index.first_slot(self.hash(node, key))
+    pub(super) const fn starts(&self) -> &ChildTable {
+        &self.starts
     }
 
-    pub(super) const fn index(&self) -> &HashIndex {
-        &self.index
-    }
-
-    /// The words of the row before and of the row, for comparison with [`Trie::chain_start`].
-    #[inline(always)]
-    pub(super) fn pair(&self, row: u32) -> (u32, u32) {
-        (self.words[(row as usize).saturating_sub(1)], self.words[row as usize])
-    }
-
-    /// What [`Trie::pair`] gives for the first row of the chain that leaves `node` with this key.
-    #[inline(always)]
-    pub(super) const fn chain_start(node: u32, key: u32) -> (u32, u32) {
-        (node | HEADER, key)
-    }
-
-    /// Adds a child that is not there.
-    fn add(&mut self, node: u32, key: u32, outlook: Outlook) -> Result<u32> {
-        self.check_size(2)?;
-        memory::reserve(&mut self.words, 2, outlook)?;
+    /// Adds a child that is not there, for whose words there is room; `next_key` will follow it.
+    #[inline]
+    fn add(&mut self, node: u32, key: u32, next_key: u32, outlook: Outlook) -> Result<u32> {
         if node as usize + 1 == self.words.len() {
             // The last row's chain goes on.
             self.words.push(key);
+            self.note_next_key(node, key);
             return Ok(node + 1);
         }
-        let first = self.words.len() as u32 + 1;
+        if self.starts.is_full() {
+            self.starts.clear_and_grow(outlook)?;
+            self.add_starts();
+        }
+        let row = self.words.len() as u32 + 1;
         self.words.extend([node | HEADER, key]);
         self.chains += 1;
-        let (words, seed) = (&self.words, self.seed);
-        self.index.insert(first, |row| {
-            let parent = words[row as usize - 1] & !HEADER;
-            seed.hash(u64::from(parent) << 32 | u64::from(words[row as usize]))
-        })?;
-        Ok(first)
+        self.starts.add(Entry { parent: node, key, row, next_key });
+        Ok(row)
+    }
+
+    /// Completes the entry of a chain that had one row and now has two.
+    fn note_next_key(&mut self, node: u32, next_key: u32) {
+        if node != ROOT && self.words[node as usize - 1] & HEADER != 0 {
+            let parent = self.words[node as usize - 1] & !HEADER;
+            self.starts.set_next_key(parent, self.words[node as usize], next_key);
+        }
+    }
+
+    #[inline(never)]
+    fn add_starts(&mut self) {
+        for (header, word) in self.words.iter().enumerate().filter(|(_, word)| **word & HEADER != 0) {
+            let key = self.words[header + 1];
+            let next_key = self.words.get(header + 2).copied().filter(|next| next & HEADER == 0).unwrap_or(NO_KEY);
+            self.starts.add(Entry { parent: word & !HEADER, key, row: header as u32 + 1, next_key });
+        }
     }
 
     fn check_size(&self, additional: usize) -> Result<()> {
@@ -230,32 +217,36 @@ impl Trie {
     #[inline]
     pub fn rekey(&mut self, mut new_key: impl FnMut(u32, u32) -> u32) {
         self.freeze();
-        for (row, word) in self.words.iter_mut().enumerate().skip(1) {
-            if *word & HEADER == 0 {
-                *word = new_key(row as u32, *word);
-            }
-        }
+        each_block(self.words.len(), |rows| rekey_block(&mut self.words[rows.clone()], rows.start, &mut new_key));
     }
 
-    /// The chains in order: the row they leave from, their first row and the one behind their last.
+    /// The chains in order.
     pub fn each_chain(&self) -> impl Iterator<Item = Chain> + '_ {
         let mut header = 0;
         core::iter::from_fn(move || {
-            let parent = match self.words.get(header)? {
-                // The first chain leaves from the root, which stands where the others have their header.
-                0 if header == 0 => ROOT,
-                word => word & !HEADER,
-            };
-            let start = header + 1;
-            let length = self.words[start..].iter().position(|word| word & HEADER != 0);
-            header = length.map_or(self.words.len(), |length| start + length);
-            Some(Chain { parent, start: start as u32, end: header as u32 })
+            let chain = self.chain_at(header)?;
+            header = chain.end as usize;
+            Some(chain)
         })
+    }
+
+    /// The chain with its header in this row.
+    #[inline(never)]
+    fn chain_at(&self, header: usize) -> Option<Chain> {
+        let parent = match self.words.get(header)? {
+            // The first chain leaves from the root, which stands where the others have their header.
+            _ if header == 0 => ROOT,
+            word => word & !HEADER,
+        };
+        let start = header + 1;
+        let length = self.words[start..].iter().position(|word| word & HEADER != 0);
+        let end = length.map_or(self.words.len(), |length| start + length);
+        Some(Chain { parent, start: start as u32, end: end as u32 })
     }
 
     /// Marks the rows from which chains leave.
     pub fn mark_parents(&self, marks: &mut super::Marks) {
-        self.words.iter().filter(|word| **word & HEADER != 0).for_each(|word| marks.set(word & !HEADER));
+        each_block(self.words.len(), |rows| mark_parents_block(&self.words[rows], marks));
     }
 
     /// The same paths with each node replaced by the keys that `keys_of` gives for it, one or more in a row. The rows
@@ -268,7 +259,8 @@ impl Trie {
         marks: &super::Marks,
         mut keys_of: impl FnMut(u32) -> core::ops::Range<u32>,
     ) -> Result<(Trie, Vec<u32>)> {
-        let mut expanded = Trie { words: vec![0], index: HashIndex::new(), seed: self.seed, chains: self.chains };
+        let mut expanded =
+            Trie { words: vec![0], starts: ChildTable::new(self.seed), seed: self.seed, chains: self.chains };
         let mut moved = Vec::new();
         if marks.has(ROOT) {
             moved.push(ROOT);
@@ -292,9 +284,24 @@ impl Trie {
 
     /// Gives up the index: from then on the table can be read, but not asked for children.
     pub fn freeze(&mut self) {
-        self.index = HashIndex::new();
+        self.starts = ChildTable::new(self.seed);
         self.words.shrink_to_fit();
     }
+}
+
+#[inline(never)]
+fn rekey_block(words: &mut [u32], first_row: usize, new_key: &mut impl FnMut(u32, u32) -> u32) {
+    for (index, word) in words.iter_mut().enumerate() {
+        let row = (first_row + index) as u32;
+        if *word & HEADER == 0 && row != ROOT {
+            *word = new_key(row, *word);
+        }
+    }
+}
+
+#[inline(never)]
+fn mark_parents_block(words: &[u32], marks: &mut super::Marks) {
+    words.iter().filter(|word| **word & HEADER != 0).for_each(|word| marks.set(word & !HEADER));
 }
 
 #[inline(always)]
@@ -320,12 +327,12 @@ mod tests {
     fn shares_prefixes_and_stores_the_rest_in_a_row() {
         let mut trie = Trie::new(Seed::new(1));
         let outlook = Outlook::default();
-        let abcd = trie.extend(ROOT, &[4, 3, 2, 1], outlook).unwrap();
-        let abxy = trie.extend(ROOT, &[6, 5, 2, 1], outlook).unwrap();
+        let abcd = trie.extend(ROOT, &[4, 3, 2, 1], 0, outlook).unwrap();
+        let abxy = trie.extend(ROOT, &[6, 5, 2, 1], 0, outlook).unwrap();
         assert_eq!((abcd, abxy), (4, 7));
         assert_eq!(trie.word(5), Word::Header(2));
-        assert_eq!(trie.extend(ROOT, &[2, 1], outlook).unwrap(), 2);
-        assert_eq!(trie.extend(ROOT, &[], outlook).unwrap(), ROOT);
+        assert_eq!(trie.extend(ROOT, &[2, 1], 0, outlook).unwrap(), 2);
+        assert_eq!(trie.extend(ROOT, &[], 0, outlook).unwrap(), ROOT);
         assert_eq!((trie.nodes(), trie.chains()), (6, 1));
     }
 
@@ -339,7 +346,7 @@ mod tests {
             for _ in 0..400 {
                 let depth = random.below(12) as usize;
                 let keys: Vec<u32> = (0..depth).map(|_| random.below(1 + seed % 5) as u32).collect();
-                let node = trie.extend(ROOT, &keys, Outlook::default()).unwrap();
+                let node = trie.extend(ROOT, &keys, 0, Outlook::default()).unwrap();
                 assert_eq!(path_of(&trie, node), keys, "seed {seed}");
                 assert_eq!(*known.entry(keys).or_insert(node), node, "seed {seed}");
             }

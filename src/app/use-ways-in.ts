@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { NamedFile } from '#engine/engine.ts'
+import { problem, problemOf } from '#model/problem.ts'
+import { takeDrops } from '#sources/drop.ts'
+import { fetchFile } from '#sources/fetch-file.ts'
+import { type Pasted, pasted, readClipboard } from '#sources/paste.ts'
+import { pickFiles } from '#sources/pick-files.ts'
+import type { ViewerStore } from '#store/viewer-store.ts'
+
+/** All the ways in which a profile gets into the page. */
+export interface WaysIn {
+  readonly openPicker: () => void
+  readonly openClipboard: () => void
+  readonly openUrl: (address: string) => void
+  /** Whether files are being dragged over the window. */
+  readonly dragging: boolean
+  /** Whether the address of a profile is being asked for. */
+  readonly askingUrl: boolean
+  readonly askUrl: (asking: boolean) => void
+}
+
+export function useWaysIn(store: ViewerStore): WaysIn {
+  const [dragging, setDragging] = useState(false)
+  const [askingUrl, askUrl] = useState(false)
+  const openers = useMemo(() => makeOpeners(store), [store])
+
+  useEffect(() => {
+    const stop = new AbortController()
+    takeDrops(window, { onHover: setDragging, onFiles: openers.openFiles }, stop.signal)
+    window.addEventListener('paste', (event) => {
+      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
+      openers.openPasted(pasted(event.clipboardData))
+    }, { signal: stop.signal })
+    window.addEventListener('keydown', (event) => {
+      if (event.key.toLowerCase() !== 'o' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
+      event.preventDefault()
+      openers.openPicker()
+    }, { signal: stop.signal })
+    return () => stop.abort()
+  }, [openers])
+
+  return { ...openers, dragging, askingUrl, askUrl }
+}
+
+function makeOpeners(store: ViewerStore) {
+  const openFiles = (files: readonly File[]) => {
+    const [first, ...others] = files
+    if (!first) return
+    const file: NamedFile = { name: first.name, data: first }
+    const remarks = others.length > 0 ? [problem('first-of-many', { name: first.name, left: others.length })] : []
+    // The refusal is in the store; the page shows it.
+    store.getState().open(file, { remarks }).catch(() => {})
+  }
+  const openUrl = (address: string) => {
+    fetchFile(address)
+      .then((file) => store.getState().open(file))
+      .catch((error: unknown) => {
+        if (!store.getState().refusal) store.getState().refuse(address, problemOf(error))
+      })
+  }
+  const openPasted = (found: Pasted) => {
+    if ('files' in found) openFiles(found.files)
+    else if ('url' in found) openUrl(found.url)
+    else store.getState().refuse('The clipboard', problem('nothing-to-paste'))
+  }
+  return {
+    openFiles,
+    openUrl,
+    openPasted,
+    openPicker: () => void pickFiles().then(openFiles),
+    openClipboard: () => void readClipboard().then(openPasted),
+  }
+}

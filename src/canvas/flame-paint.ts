@@ -1,0 +1,100 @@
+import { ROOT_FRAME, type VisibleTree } from '#model/visible-tree.ts'
+import type { TextFitter } from './fit-text.ts'
+import { type Boxes, ROW_PX } from './flame-layout.ts'
+import type { FrameLook } from './frame-looks.ts'
+import type { FlameTheme } from './theme.ts'
+
+const RADIUS_PX = 2.5
+const PADDING_PX = 5
+const BASELINE_PX = 14.5
+
+/** From this width on corners are round and text may fit. */
+const ROUND_FROM_PX = 8
+const TEXT_FROM_PX = 18
+
+/** What a picture is painted with. */
+export interface Painting {
+  readonly tree: VisibleTree
+  readonly theme: FlameTheme
+  readonly fitter: TextFitter
+  readonly look: (frame: number) => FrameLook
+  /** What is written on the root. */
+  readonly rootLabel: string
+  readonly devicePxPerCssPx: number
+  readonly widthPx: number
+  readonly heightPx: number
+  /** Rows that are lifted out: under the pointer, chosen. */
+  readonly hovered: number
+  readonly selected: number
+}
+
+/** Paints boxes. The context's font must be the one the fitter measured. */
+export function paintFlame(context: CanvasRenderingContext2D, boxes: Boxes, painting: Painting): void {
+  const { theme, devicePxPerCssPx: scale } = painting
+  context.setTransform(scale, 0, 0, scale, 0, 0)
+  context.fillStyle = theme.surface
+  context.fillRect(0, 0, painting.widthPx, painting.heightPx)
+  paintBoxes(context, boxes, painting)
+  paintLabels(context, boxes, painting)
+  for (let index = 0; index < boxes.length; index++) {
+    const row = boxes.row[index] ?? -1
+    if (row >= 0 && (row === painting.hovered || row === painting.selected)) outline(context, boxes, index, painting, row === painting.selected)
+  }
+}
+
+/** Edges on whole device pixels, so that neighbours neither overlap nor blur. */
+const snapped = (px: number, scale: number): number => Math.round(px * scale) / scale
+
+function paintBoxes(context: CanvasRenderingContext2D, boxes: Boxes, painting: Painting): void {
+  const { devicePxPerCssPx: scale, theme, tree } = painting
+  const gap = 1 / scale
+  let colour = ''
+  for (let index = 0; index < boxes.length; index++) {
+    const row = boxes.row[index] ?? -1
+    const next = row < 0 ? theme.line : colourOf(painting, tree.frame[row] ?? ROOT_FRAME)
+    if (next !== colour) context.fillStyle = colour = next
+    const left = snapped(boxes.leftPx[index] ?? 0, scale)
+    const right = snapped(boxes.rightPx[index] ?? 0, scale)
+    const top = snapped(boxes.topPx[index] ?? 0, scale)
+    // A gap would swallow a thin frame.
+    const width = right - left > 3 * gap ? right - left - gap : Math.max(gap, right - left)
+    if (width < ROUND_FROM_PX) {
+      context.fillRect(left, top, width, ROW_PX)
+    } else {
+      context.beginPath()
+      context.roundRect(left, top, width, ROW_PX, RADIUS_PX)
+      context.fill()
+    }
+  }
+}
+
+function colourOf({ theme, look }: Painting, frame: number): string {
+  return frame === ROOT_FRAME ? theme.sunken : look(frame).colour
+}
+
+function paintLabels(context: CanvasRenderingContext2D, boxes: Boxes, painting: Painting): void {
+  const { tree, fitter, look, rootLabel, theme, widthPx } = painting
+  context.fillStyle = theme.text
+  context.textBaseline = 'alphabetic'
+  for (let index = 0; index < boxes.length; index++) {
+    const row = boxes.row[index] ?? -1
+    if (row < 0) continue
+    const left = Math.max(0, boxes.leftPx[index] ?? 0)
+    const room = Math.min(widthPx, boxes.rightPx[index] ?? 0) - left - 2 * PADDING_PX
+    if (room < TEXT_FROM_PX - 2 * PADDING_PX) continue
+    const frame = tree.frame[row] ?? ROOT_FRAME
+    const text = fitter.fit(frame === ROOT_FRAME ? [rootLabel] : look(frame).labels, room)
+    if (text) context.fillText(text, left + PADDING_PX, (boxes.topPx[index] ?? 0) + BASELINE_PX)
+  }
+}
+
+function outline(context: CanvasRenderingContext2D, boxes: Boxes, index: number, { theme, devicePxPerCssPx: scale }: Painting, strong: boolean): void {
+  const width = strong ? 2 : 1
+  const left = snapped(boxes.leftPx[index] ?? 0, scale)
+  const right = snapped(boxes.rightPx[index] ?? 0, scale) - 1 / scale
+  context.strokeStyle = strong ? theme.accent : theme.text
+  context.lineWidth = width
+  context.beginPath()
+  context.roundRect(left + width / 2, (boxes.topPx[index] ?? 0) + width / 2, Math.max(1, right - left - width), ROW_PX - width, RADIUS_PX)
+  context.stroke()
+}

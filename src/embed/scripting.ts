@@ -1,0 +1,130 @@
+import type { Engine, NamedFile } from '#engine/engine.ts'
+import { fail, type Problem, problem } from '#model/problem.ts'
+import type { Session } from '#model/session.ts'
+import type { TopTable } from '#model/top-table.ts'
+import { initialView, type ViewState } from '#model/view-state.ts'
+import { fetchFile } from '#sources/fetch-file.ts'
+import type { ViewerStore } from '#store/viewer-store.ts'
+
+type Bytes = Blob | ArrayBuffer | Uint8Array
+
+/** What can be opened: bytes, a file, or the address of one. */
+export type Input = Bytes | string | { readonly name: string; readonly data: Bytes | string; readonly role?: 'main' | 'base' }
+
+/** The first rows of the top table, of the view they belong to. */
+export interface Top extends TopTable {
+  readonly sampleType: number
+  readonly unit: string
+}
+
+/** Parts of a view. A sample type may be given by name. */
+export type ViewPatch = Partial<Omit<ViewState, 'version' | 'sampleType'>> & { readonly sampleType?: number | string }
+
+interface EventDetails {
+  session: Session | null
+  view: ViewState
+  progress: { readonly name: string; readonly bytesRead: number; readonly bytesTotal: number; readonly samples: number } | null
+  problem: Problem
+}
+
+/** The scripting interface: the same wherever the viewer runs. */
+export interface Emberscope {
+  readonly version: string
+  /** Settles once the engine has answered for the first time. */
+  readonly ready: Promise<void>
+  /** Opens a profile in place of what is open. Settles when its first picture is painted; fails with an error that carries a `problem`. */
+  open(inputs: Input | readonly Input[], options?: { readonly salvage?: boolean; readonly signal?: AbortSignal }): Promise<Session>
+  close(): Promise<void>
+  session(): Session | null
+  view(): ViewState
+  /** Settles when the picture of the new view is painted. */
+  setView(patch: ViewPatch): Promise<void>
+  top(query?: { readonly by?: 'flat' | 'cum'; readonly limit?: number }): Promise<Top>
+  exportAs(format: 'json'): Promise<Blob>
+  /** Calls the listener at every change; gives what ends that. */
+  on<Name extends keyof EventDetails>(event: Name, listener: (detail: EventDetails[Name]) => void): () => void
+}
+
+/** What the interface is made for. */
+export interface Scripted {
+  readonly engine: Engine
+  readonly store: ViewerStore
+  readonly version: string
+  /** Settles when what is in the store has been painted. */
+  readonly painted: () => Promise<void>
+}
+
+export function createScripting({ engine, store, version, painted }: Scripted): Emberscope {
+  return {
+    version,
+    ready: engine.ready,
+    open: async (inputs, { salvage = false, signal } = {}) => {
+      const [first, ...others] = Array.isArray(inputs) ? (inputs as readonly Input[]) : [inputs as Input]
+      if (first === undefined) fail('no-profile')
+      const file = await namedFile(first, signal)
+      const remarks = others.length > 0 ? [problem('first-of-many', { name: file.name, left: others.length })] : []
+      await store.getState().open(file, { salvage, remarks, ...(signal && { signal }) })
+      await painted()
+      return sessionOf(store) ?? fail('cancelled')
+    },
+    close: () => store.getState().close(),
+    session: () => sessionOf(store),
+    view: () => store.getState().view ?? initialView(0),
+    setView: async (patch) => {
+      await store.getState().setView(checkedPatch(patch, store.getState().session))
+      await painted()
+    },
+    top: async ({ by = 'flat', limit = 50 } = {}) => {
+      const { view, session } = store.getState()
+      if (!view || !session) fail('no-profile')
+      const { sampleType, noInlines } = view
+      return { sampleType, unit: session.sampleTypes[sampleType]?.unit ?? '', ...(await engine.topTable({ sampleType, noInlines, by, limit })) }
+    },
+    exportAs: async (format) => {
+      if (format !== 'json') fail('not-supported', { what: `The format ${format}` })
+      const { view } = store.getState()
+      return view ? engine.exportJson(view) : fail('no-profile')
+    },
+    on: (event, listener) => listen(store, event, listener),
+  }
+}
+
+/** The session with what the viewer itself has to say of it. */
+function sessionOf(store: ViewerStore): Session | null {
+  const { session, remarks } = store.getState()
+  if (!session || remarks.length === 0) return session
+  const [first, ...others] = session.profiles
+  return first ? { ...session, profiles: [{ ...first, notices: [...first.notices, ...remarks] }, ...others] } : session
+}
+
+async function namedFile(input: Input, signal?: AbortSignal): Promise<NamedFile> {
+  if (typeof input === 'string') return fetchFile(input, signal)
+  if (input instanceof Blob || input instanceof ArrayBuffer || ArrayBuffer.isView(input)) return { name: input instanceof File ? input.name : 'profile', data: asBlob(input) }
+  if (input.role === 'base') fail('not-supported', { what: 'A base profile' })
+  const data = typeof input.data === 'string' ? (await fetchFile(input.data, signal)).data : asBlob(input.data)
+  return { name: input.name, data }
+}
+
+const asBlob = (bytes: Bytes): Blob => (bytes instanceof Blob ? bytes : new Blob([bytes as BlobPart]))
+
+const SETTINGS: ReadonlySet<string> = new Set(['sampleType', 'granularity', 'noInlines'])
+
+function checkedPatch({ sampleType, ...patch }: ViewPatch, session: Session | null): Partial<ViewState> {
+  for (const setting of Object.keys(patch)) {
+    if (!SETTINGS.has(setting)) fail('not-supported', { what: `The view setting ${setting}` })
+  }
+  if (patch.granularity !== undefined && patch.granularity !== 'functions') fail('not-supported', { what: `The granularity ${String(patch.granularity)}` })
+  if (sampleType === undefined) return patch
+  const index = typeof sampleType === 'number' ? sampleType : session?.sampleTypes.find(({ type }) => type === sampleType)?.index
+  return { ...patch, sampleType: index ?? fail('no-such-type', { type: sampleType }) }
+}
+
+function listen<Name extends keyof EventDetails>(store: ViewerStore, event: Name, listener: (detail: EventDetails[Name]) => void): () => void {
+  const tell = listener as (detail: unknown) => void
+  return store.subscribe((now, before) => {
+    if (event === 'session' && now.session !== before.session) tell(sessionOf(store))
+    if (event === 'view' && now.view && now.view !== before.view) tell(now.view)
+    if (event === 'progress' && now.opening !== before.opening) tell(now.opening)
+    if (event === 'problem' && now.refusal && now.refusal !== before.refusal) tell(now.refusal.problem)
+  })
+}

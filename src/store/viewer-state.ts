@@ -1,0 +1,68 @@
+import type { NamedFile } from '#engine/engine.ts'
+import type { Problem } from '#model/problem.ts'
+import type { Session } from '#model/session.ts'
+import type { ViewState } from '#model/view-state.ts'
+import type { VisibleTree } from '#model/visible-tree.ts'
+
+/** A file on its way in. */
+export interface Opening {
+  readonly name: string
+  readonly bytesRead: number
+  readonly bytesTotal: number
+  readonly samples: number
+}
+
+/** A file that was refused. It is kept, so that what can be read of it can still be opened. */
+export interface Refusal {
+  readonly name: string
+  readonly problem: Problem
+  readonly file: NamedFile | undefined
+}
+
+/** What is drawn, and of which view. */
+export interface Picture {
+  readonly tree: VisibleTree
+  readonly view: ViewState
+  /** Pictures of one tree have the same key: their nodes and frames are the same. */
+  readonly treeKey: string
+}
+
+/** Which part of the tree is looked at; see `PictureQuery`. */
+export interface Region {
+  readonly start: number
+  readonly from: number
+  readonly to: number
+  readonly smallestShare: number
+}
+
+/** The state of one viewer. */
+export interface ViewerState {
+  readonly session: Session | null
+  readonly view: ViewState | null
+  readonly picture: Picture | null
+  /** The part of the tree that is looked at. */
+  readonly region: Region
+  /** Counts what was opened: it tells the trees of different files apart. */
+  readonly sessionNumber: number
+  readonly opening: Opening | null
+  readonly refusal: Refusal | null
+  /** What is to be said beside the notices of the profile itself. */
+  readonly remarks: readonly Problem[]
+  readonly openedInMs: number
+}
+
+export interface ViewerActions {
+  /** Opens a file in place of what is open. Fails with `ProblemError`; the refusal is then in the state. */
+  open(file: NamedFile, options?: { readonly salvage?: boolean; readonly signal?: AbortSignal; readonly remarks?: readonly Problem[] }): Promise<Session>
+  cancelOpening(): void
+  /** Says that something could not be opened before it was a file. */
+  refuse(name: string, problem: Problem): void
+  dismissRefusal(): void
+  close(): Promise<void>
+  /** Changes parts of the view. Settles when its picture is there; fails with `ProblemError` and leaves the view as it was. */
+  setView(patch: Partial<ViewState>): Promise<void>
+  /** Says which part of the tree is looked at, so that the picture is fine enough there. */
+  look(region: Region): Promise<void>
+}
+
+export type Viewer = ViewerState & ViewerActions

@@ -1,0 +1,59 @@
+//! Times the core natively, stage by stage: `cargo run --release --example stages FILE`.
+
+use std::time::Instant;
+
+use emberscope_core::aggregate::amount::Amount;
+use emberscope_core::aggregate::tree_view::TreeView;
+use emberscope_core::aggregate::visible_tree::{VisibleTree, visible_tree};
+use emberscope_core::dataset::{Dataset, Question};
+use emberscope_core::decode::Policy;
+use emberscope_core::hash::Seed;
+use emberscope_core::problem::Result;
+use emberscope_core::query::{Picture, View};
+use emberscope_core::reader::Reader;
+
+struct Visible;
+
+impl Question for Visible {
+    type Answer = VisibleTree;
+
+    fn answer<A: Amount>(self, view: TreeView<'_, A>) -> Result<VisibleTree> {
+        let picture = Picture { start: 0, from: 0.0, to: 1.0, smallest_share: 0.0005, most_nodes: 50_000 };
+        Ok(visible_tree(view, picture))
+    }
+}
+
+const CHUNK_BYTES: usize = 64 << 10;
+const RUNS: usize = 5;
+
+fn main() {
+    let path = std::env::args().nth(1).expect("a file");
+    let bytes = std::fs::read(path).expect("readable");
+    for _ in 0..RUNS {
+        let start = Instant::now();
+        let seed = Seed::new(0x1234_5678_9abc_def0);
+        let mut reader = Reader::new(seed, Policy::Refuse, 0);
+        for (index, chunk) in bytes.chunks(CHUNK_BYTES).enumerate() {
+            let fraction = ((index + 1) * CHUNK_BYTES) as f32 / bytes.len() as f32;
+            reader.room(chunk.len()).expect("room").copy_from_slice(chunk);
+            reader.commit(chunk.len(), fraction.min(1.0)).expect("a profile");
+        }
+        let decoded = start.elapsed();
+        let mut dataset = Dataset::new(reader.finish().expect("a profile"), seed);
+        let resolved = start.elapsed();
+        dataset.prepare(View::default()).expect("a tree");
+        let shaped = start.elapsed();
+        let other = View { sample_type: dataset.summaries.len() - 1, ..View::default() };
+        let visible = dataset.ask(other, Visible).expect("a picture");
+        println!(
+            "decode {decoded:?}, resolve {:?}, tree {:?}, switch {:?}; {} samples, {} rows, {} chains, {} visible",
+            resolved - decoded,
+            shaped - resolved,
+            start.elapsed() - shaped,
+            dataset.profile.samples.len(),
+            dataset.profile.stacks.len(),
+            dataset.profile.stacks.chains(),
+            visible.node.len(),
+        );
+    }
+}

@@ -1,6 +1,23 @@
 import { seededRandom } from './random.mjs'
 
-const WORDS = ['parse', 'read', 'write', 'encode', 'merge', 'lookup', 'flush', 'route', 'scan', 'build', 'commit', 'apply', 'render', 'fetch', 'split', 'index']
+const WORDS = [
+  'parse',
+  'read',
+  'write',
+  'encode',
+  'merge',
+  'lookup',
+  'flush',
+  'route',
+  'scan',
+  'build',
+  'commit',
+  'apply',
+  'render',
+  'fetch',
+  'split',
+  'index',
+]
 const NOUNS = ['Request', 'Buffer', 'Table', 'Node', 'Batch', 'Stream', 'Header', 'Cursor', 'Block', 'Session', 'Query', 'Cache']
 
 /**
@@ -13,7 +30,10 @@ const NOUNS = ['Request', 'Buffer', 'Table', 'Node', 'Batch', 'Stream', 'Header'
  */
 export function callGraph({ functions, seed }) {
   const random = seededRandom(seed)
-  const names = [], files = [], callees = [], shares = []
+  const names = [],
+    files = [],
+    callees = [],
+    shares = []
   const firstSite = new Uint32Array(functions)
   let sites = 0
   for (let index = 0; index < functions; index++) {

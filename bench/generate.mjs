@@ -24,20 +24,24 @@ export function* profilePieces({ samples, seed = 1 }) {
   const strings = new StringTable()
   const name = (text) => strings.dedup(text)
   const piece = (parts) => new Profile({ stringTable: new StringTable(emptyTableToken), ...parts }).encode()
-  const types = [[name('samples'), name('count')], [name('cpu'), name('nanoseconds')]]
+  const types = [
+    [name('samples'), name('count')],
+    [name('cpu'), name('nanoseconds')],
+  ]
   yield piece({ sampleType: types.map(([type, unit]) => ({ type, unit })) })
 
   // Ids as of a process that has been numbering for a while: three bytes each, in the order of first use.
   const ids = new Uint32Array(graph.sites)
   const order = []
   const idOf = (site) => ids[site] || (order.push(site), (ids[site] = FIRST_ID + order.length))
-  const handler = name('handler'), handlers = Array.from({ length: 20 }, (_, index) => name(`/api/v1/resource-${index}`))
+  const handler = name('handler'),
+    handlers = Array.from({ length: 20 }, (_, index) => name(`/api/v1/resource-${index}`))
   for (let written = 0; written < samples; written += SAMPLES_A_PIECE) {
     const count = Math.min(SAMPLES_A_PIECE, samples - written)
     const sample = Array.from({ length: count }, () => {
       const hits = 1 + Math.floor(-Math.log(1 - random()) * 2)
       return {
-        locationId: walk(graph, random).map(idOf).reverse(),
+        locationId: walk(graph, random).map(idOf).toReversed(),
         value: [hits, hits * 10_000_000],
         label: random() < 0.3 ? [{ key: handler, str: handlers[Math.floor(random() * handlers.length)] }] : [],
       }
@@ -58,10 +62,17 @@ export function* profilePieces({ samples, seed = 1 }) {
   const used = new Set(order.map((site) => functionOfSite[site]))
   for (const index of used) {
     const label = name(graph.names[index])
-    yield piece({ function: [{ id: index + 1, name: label, systemName: label, filename: name(graph.files[index]), startLine: 20 + (index % 400) }] })
+    yield piece({
+      function: [{ id: index + 1, name: label, systemName: label, filename: name(graph.files[index]), startLine: 20 + (index % 400) }],
+    })
   }
   yield strings.encode()
-  yield piece({ timeNanos: 1_790_000_000_000_000_000n, durationNanos: 30_000_000_000n, periodType: { type: types[1][0], unit: types[1][1] }, period: 10_000_000 })
+  yield piece({
+    timeNanos: 1_790_000_000_000_000_000n,
+    durationNanos: 30_000_000_000n,
+    periodType: { type: types[1][0], unit: types[1][1] },
+    period: 10_000_000,
+  })
 }
 
 /** One stack as sites, root first: a walk along the calls of the program, of about `MEAN_DEPTH` steps. */

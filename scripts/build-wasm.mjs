@@ -11,21 +11,40 @@ const WASM = join(ROOT, 'wasm')
 const PACKAGE = join(WASM, 'pkg')
 const NAME = 'emberscope_bindings'
 // What the compiler uses and every browser of 2024 has. All that wasm-opt knows would be more than browsers read.
-const FEATURES = ['bulk-memory', 'bulk-memory-opt', 'mutable-globals', 'sign-ext', 'nontrapping-float-to-int', 'reference-types', 'multivalue'].map((name) => `--enable-${name}`)
+const FEATURES = [
+  'bulk-memory',
+  'bulk-memory-opt',
+  'mutable-globals',
+  'sign-ext',
+  'nontrapping-float-to-int',
+  'reference-types',
+  'multivalue',
+].map((name) => `--enable-${name}`)
 
 const { cargo, args, env, sysroot } = wasmToolchain()
 // The same bytes wherever it is built: paths of this machine must not get into the module.
 const registry = join(process.env.CARGO_HOME ?? join(homedir(), '.cargo'), 'registry/src')
-const prefixes = [[WASM, '/wasm'], [registry, '/registry'], [join(sysroot, 'lib/rustlib/src/rust'), '/rust']]
+const prefixes = [
+  [WASM, '/wasm'],
+  [registry, '/registry'],
+  [join(sysroot, 'lib/rustlib/src/rust'), '/rust'],
+]
 const flags = prefixes.map(([from, to]) => `--remap-path-prefix=${from}=${to}`).join('\x1f')
 const hash = sourcesHash()
-run(cargo, ['build', '--release', '--locked', '-p', 'emberscope-bindings', ...args], { cwd: WASM, env: { ...env, CARGO_ENCODED_RUSTFLAGS: flags } })
+run(cargo, ['build', '--release', '--locked', '-p', 'emberscope-bindings', ...args], {
+  cwd: WASM,
+  env: { ...env, CARGO_ENCODED_RUSTFLAGS: flags },
+})
 
 // In a folder of its own until it is complete: a half-made package would pass every test but the one for its size.
 const made = mkdtempSync(join(WASM, 'pkg-'))
 try {
   const host = output('cargo', ['--version']) ? { cargo: 'cargo', env: {} } : { cargo, env }
-  run(host.cargo, ['run', '-q', '--release', '--locked', '-p', 'emberscope-generate', `target/wasm32-unknown-unknown/release/${NAME}.wasm`, made], { cwd: WASM, env: host.env })
+  run(
+    host.cargo,
+    ['run', '-q', '--release', '--locked', '-p', 'emberscope-generate', `target/wasm32-unknown-unknown/release/${NAME}.wasm`, made],
+    { cwd: WASM, env: host.env },
+  )
   const module = join(made, `${NAME}_bg.wasm`)
   run(join(ROOT, 'node_modules/.bin/wasm-opt'), ['-O3', '--strip-debug', '--strip-producers', ...FEATURES, module, '-o', `${module}.opt`])
   renameSync(`${module}.opt`, module)

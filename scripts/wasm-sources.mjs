@@ -15,7 +15,11 @@ export function sourcesHash() {
     files.push(...entries.map((entry) => join(entry.parentPath, entry.name).slice(WASM.length + 1)))
   }
   const hash = createHash('sha256')
-  for (const file of files.sort()) hash.update(`${file}\0`).update(readFileSync(join(WASM, file))).update('\0')
+  for (const file of files.toSorted())
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(WASM, file)))
+      .update('\0')
   return hash.digest('hex')
 }
 

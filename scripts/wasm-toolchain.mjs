@@ -9,7 +9,9 @@ const DEBIAN_PACKAGES = ['rustc-web', 'cargo-web', 'rust-web-src', 'lld']
 
 /** Gives `{ cargo, args, env, sysroot }` for building for the target, installing what is missing where that can be done. */
 export function wasmToolchain() {
-  return rustup() ?? debian() ?? (canInstallPackages() ? (installPackages(DEBIAN_PACKAGES), debian()) : undefined) ?? addTarget() ?? missing()
+  return (
+    rustup() ?? debian() ?? (canInstallPackages() ? (installPackages(DEBIAN_PACKAGES), debian()) : undefined) ?? addTarget() ?? missing()
+  )
 }
 
 function rustup() {

@@ -17,7 +17,15 @@ export function AskUrl({ ways }: { readonly ways: WaysIn }) {
         }}
       >
         <label htmlFor="address">Address</label>
-        <input id="address" name="address" type="url" required placeholder="https://example.com/cpu.pb.gz" autoComplete="off" spellCheck={false} />
+        <input
+          id="address"
+          name="address"
+          type="url"
+          required
+          placeholder="https://example.com/cpu.pb.gz"
+          autoComplete="off"
+          spellCheck={false}
+        />
         <p>The page fetches it without cookies. The server must allow that, with the header Access-Control-Allow-Origin.</p>
         <Button type="submit" look="primary">
           Open

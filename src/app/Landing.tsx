@@ -21,8 +21,8 @@ export function Landing({ ways }: { readonly ways: WaysIn }) {
         <div className={styles['pitch']}>
           <h1>See where the time and the memory go.</h1>
           <p>
-            Emberscope opens pprof profiles from Go, Java, .NET, Ruby, Python, Rust, Node.js or eBPF as flame graphs, in this tab. Nothing is uploaded: the file is read on this machine
-            and does not leave it.
+            Emberscope opens pprof profiles from Go, Java, .NET, Ruby, Python, Rust, Node.js or eBPF as flame graphs, in this tab. Nothing
+            is uploaded: the file is read on this machine and does not leave it.
           </p>
         </div>
         {busy ? (
@@ -46,7 +46,11 @@ export function Landing({ ways }: { readonly ways: WaysIn }) {
           </div>
         )}
         <p className={styles['example']}>
-          No profile at hand? <Button look="link" onClick={() => ways.openUrl(EXAMPLE)}>Look at an example</Button> the heap of a Go program, recorded while it built a search index.
+          No profile at hand?{' '}
+          <Button look="link" onClick={() => ways.openUrl(EXAMPLE)}>
+            Look at an example
+          </Button>{' '}
+          the heap of a Go program, recorded while it built a search index.
         </p>
       </main>
     </div>

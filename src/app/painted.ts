@@ -5,10 +5,12 @@
 export function painted(): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, HIDDEN_PAGE_MS)
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-      clearTimeout(timer)
-      resolve()
-    }))
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(timer)
+        resolve()
+      }),
+    )
   })
 }
 

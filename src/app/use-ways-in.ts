@@ -27,15 +27,23 @@ export function useWaysIn(store: ViewerStore): WaysIn {
   useEffect(() => {
     const stop = new AbortController()
     takeDrops(window, { onHover: setDragging, onFiles: openers.openFiles }, stop.signal)
-    window.addEventListener('paste', (event) => {
-      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
-      openers.openPasted(pasted(event.clipboardData))
-    }, { signal: stop.signal })
-    window.addEventListener('keydown', (event) => {
-      if (event.key.toLowerCase() !== 'o' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
-      event.preventDefault()
-      openers.openPicker()
-    }, { signal: stop.signal })
+    window.addEventListener(
+      'paste',
+      (event) => {
+        if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
+        openers.openPasted(pasted(event.clipboardData))
+      },
+      { signal: stop.signal },
+    )
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key.toLowerCase() !== 'o' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
+        event.preventDefault()
+        openers.openPicker()
+      },
+      { signal: stop.signal },
+    )
     return () => stop.abort()
   }, [openers])
 
@@ -49,7 +57,10 @@ function makeOpeners(store: ViewerStore) {
     const file: NamedFile = { name: first.name, data: first }
     const remarks = others.length > 0 ? [problem('first-of-many', { name: first.name, left: others.length })] : []
     // The refusal is in the store; the page shows it.
-    store.getState().open(file, { remarks }).catch(() => {})
+    store
+      .getState()
+      .open(file, { remarks })
+      .catch(() => {})
   }
   const openUrl = (address: string) => {
     fetchFile(address)

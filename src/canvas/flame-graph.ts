@@ -1,13 +1,15 @@
 import { ROOT_FRAME, type VisibleTree } from '#model/visible-tree.ts'
+import { Camera } from './camera.ts'
 import { TextFitter } from './fit-text.ts'
-import { type Boxes, emptyBoxes, layOutFlame, ROW_PITCH_PX, ROW_PX } from './flame-layout.ts'
-import { levelOf, rowAt } from './flame-hit.ts'
+import { rowAt } from './flame-hit.ts'
+import { type Boxes, emptyBoxes, layOutFlame, ROW_PITCH_PX } from './flame-layout.ts'
 import { paintFlame } from './flame-paint.ts'
 import { FrameLooks } from './frame-looks.ts'
 import { FrameLoop } from './frame-loop.ts'
+import { PAN_KEYS, type Point, takeHands, ZOOM_KEYS } from './hands.ts'
 import { type FlameTheme, readTheme } from './theme.ts'
 import { Tooltip, type TooltipText } from './tooltip.ts'
-import { between, clamped, panned, type Viewport, WHOLE, zoomedAt } from './viewport.ts'
+import { panned, type Viewport, zoomedAt } from './viewport.ts'
 
 /** Which part of the tree a picture is wanted for; the meaning of the fields is that of `PictureQuery`. */
 export interface PictureRegion {
@@ -46,7 +48,6 @@ export interface FlameGraphEvents {
   readonly tooltip: (node: FlameNode, tree: VisibleTree) => TooltipText
 }
 
-const ANIMATION_MS = 150
 const FONT_PX = 12
 
 /** How much of its width a picture is asked to reach beyond what shows, on each side. */
@@ -60,6 +61,7 @@ export class FlameGraph {
   readonly #events: FlameGraphEvents
   readonly #tooltip: Tooltip
   readonly #loop = new FrameLoop((now) => this.#paint(now))
+  readonly #camera = new Camera()
   readonly #resize: ResizeObserver
   readonly #stop = new AbortController()
   #theme: FlameTheme
@@ -67,11 +69,7 @@ export class FlameGraph {
   #fitter: TextFitter
   #boxes: Boxes = emptyBoxes()
   #tree: VisibleTree | undefined
-  #viewport: Viewport = WHOLE
-  /** The node that is zoomed to; switching the sample type keeps it. */
-  #anchor = 0
-  #animation: { readonly start: Viewport; readonly end: Viewport; readonly since: number } | undefined
-  #pointer: { readonly xPx: number; readonly yPx: number } | undefined
+  #pointer: Point | undefined
   #selected = 0
 
   constructor(container: HTMLElement, events: FlameGraphEvents) {
@@ -85,6 +83,7 @@ export class FlameGraph {
     this.#theme = readTheme(container)
     this.#looks = new FrameLooks(this.#theme.scheme)
     this.#fitter = this.#newFitter()
+    this.#camera.resize(container.clientHeight)
     this.#resize = new ResizeObserver(() => this.#sizeChanged())
     this.#resize.observe(container)
     this.#listen()
@@ -103,140 +102,85 @@ export class FlameGraph {
    * is as far as it still exists; else everything starts anew.
    */
   show(tree: VisibleTree, sameTree: boolean): void {
-    const region = this.#region()
     this.#tree = tree
+    this.#camera.lookAt(tree, sameTree)
     if (!sameTree) {
       this.#looks = new FrameLooks(this.#theme.scheme)
-      this.#anchor = 0
       this.#selected = 0
-      this.#animation = undefined
-      this.#viewport = WHOLE
-    } else if (tree.start === this.#anchor && tree.rootWidth > 0) {
-      this.#viewport = this.#clamp({ ...this.#viewport, ...placeOf(tree, region) })
-    } else {
-      this.#anchor = tree.start
-      this.#viewport = this.#clamp({ ...this.#viewport, ...placeOf(tree, { from: 0, to: 1 }) })
     }
     this.#tellCrumbs()
     this.#loop.ask()
   }
 
-  /** The region for which the next picture is wanted, as it shows now. */
-  region(): PictureRegion {
-    return { ...this.#region(), start: this.#anchor, smallestShare: 1 / this.#devicePixels() }
-  }
-
   /** Zooms to a node of the picture; 0 is the root. */
   zoomTo(node: number): void {
-    const tree = this.#tree
-    const row = tree?.node.indexOf(node) ?? -1
-    if (!tree || row < 0 || tree.rootWidth === 0) return
-    this.#anchor = node
-    const left = tree.left[row] ?? 0
-    const level = levelOf(tree, row)
-    this.#moveTo({
-      from: left / tree.rootWidth,
-      to: (left + (tree.width[row] ?? 0)) / tree.rootWidth,
-      scrollTopPx: this.#scrollThatShows(level),
-    })
+    const viewport = this.#camera.viewportOf(node)
+    if (!viewport) return
+    this.#camera.anchorTo(node)
+    this.#moveTo(viewport)
     this.#tellCrumbs()
   }
 
-  /** Zooms out to the parent of the node that is zoomed to; false when there is nothing to step back from. */
-  zoomOut(): boolean {
-    const tree = this.#tree
-    const moved = this.#viewport.from > 1e-9 || this.#viewport.to < 1 - 1e-9
-    if (!tree || !moved) return false
-    this.zoomTo(0)
-    return true
-  }
-
-  // Where things are.
-
-  get #widthPx(): number {
-    return this.#container.clientWidth
-  }
-
-  get #heightPx(): number {
-    return this.#container.clientHeight
-  }
-
-  #canvasSize(): { width: number; height: number } {
-    return { width: Math.round(this.#widthPx * devicePixelRatio), height: Math.round(this.#heightPx * devicePixelRatio) }
-  }
-
-  #devicePixels(): number {
-    return Math.max(1, this.#widthPx * devicePixelRatio)
-  }
-
-  /** What shows, in widths of the anchor. */
-  #region(): { from: number; to: number } {
-    const tree = this.#tree
-    if (!tree || tree.rootWidth === 0) return { from: 0, to: 1 }
-    const { left, width } = this.#anchorPlace(tree)
-    if (width === 0) return { from: 0, to: 1 }
-    const end = this.#animation?.end ?? this.#viewport
-    return { from: (end.from * tree.rootWidth - left) / width, to: (end.to * tree.rootWidth - left) / width }
-  }
-
-  #anchorPlace(tree: VisibleTree): { left: number; width: number } {
-    if (tree.start === this.#anchor) return { left: tree.startLeft, width: tree.startWidth }
-    const row = tree.node.indexOf(this.#anchor)
-    return row < 0 ? { left: 0, width: tree.rootWidth } : { left: tree.left[row] ?? 0, width: tree.width[row] ?? 0 }
-  }
-
-  #clamp(viewport: Viewport): Viewport {
-    const contentPx = (this.#tree?.levelEnds.length ?? 0) * ROW_PITCH_PX
-    return clamped(viewport, Math.max(0, contentPx - this.#heightPx + ROW_PX))
-  }
-
-  #scrollThatShows(level: number): number {
-    const topPx = level * ROW_PITCH_PX
-    const { scrollTopPx } = this.#viewport
-    const hidden = topPx < scrollTopPx || topPx + 4 * ROW_PITCH_PX > scrollTopPx + this.#heightPx
-    return hidden ? Math.max(0, topPx - 2 * ROW_PITCH_PX) : scrollTopPx
+  /** Takes a key; true when it meant something. */
+  pressed(key: string): boolean {
+    if (key === '0' || (key === 'Escape' && this.#camera.isZoomed)) {
+      this.zoomTo(0)
+      return true
+    }
+    const { viewport } = this.#camera
+    const zoom = ZOOM_KEYS.get(key)
+    const pan = PAN_KEYS.get(key)
+    if (zoom !== undefined) this.#moveTo(zoomedAt(viewport, zoom, 0.5))
+    if (pan !== undefined) this.#jumpTo(panned(viewport, pan.widths, pan.rows * ROW_PITCH_PX))
+    return zoom !== undefined || pan !== undefined
   }
 
   // Moving.
 
-  #moveTo(end: Viewport): void {
-    const target = this.#clamp(end)
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      this.#jumpTo(target)
-      return
-    }
-    this.#animation = { start: this.#viewport, end: target, since: performance.now() }
+  #moveTo(viewport: Viewport): void {
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) this.#camera.jumpTo(viewport)
+    else this.#camera.glideTo(viewport, performance.now())
     this.#askForDetail()
     this.#loop.ask()
   }
 
   #jumpTo(viewport: Viewport): void {
-    this.#animation = undefined
-    this.#viewport = this.#clamp(viewport)
+    this.#camera.jumpTo(viewport)
     this.#askForDetail()
     this.#loop.ask()
   }
 
   #askForDetail(): void {
     if (!this.#tree || this.#tree.whole) return
-    const { start, from, to, smallestShare } = this.region()
+    const { from, to } = this.#camera.range()
     const margin = (to - from) * MARGIN
-    this.#events.onRegion({ start, from: from - margin, to: to + margin, smallestShare: smallestShare / (1 + 2 * MARGIN) })
+    const smallestShare = 1 / (Math.max(1, this.#size().width) * (1 + 2 * MARGIN))
+    this.#events.onRegion({ start: this.#camera.anchor, from: from - margin, to: to + margin, smallestShare })
   }
 
   #tellCrumbs(): void {
     const tree = this.#tree
     if (!tree) return
     const crumbs: Crumb[] = []
-    for (let row = Math.max(0, tree.node.indexOf(this.#anchor)); ; row = tree.parent[row] ?? 0) {
-      const frame = tree.frame[row] ?? ROOT_FRAME
-      crumbs.push({ node: tree.node[row] ?? 0, name: frame === ROOT_FRAME ? 'all' : this.#looks.of(tree.frames, frame).name })
+    for (let row = Math.max(0, tree.node.indexOf(this.#camera.anchor)); ; row = tree.parent[row] ?? 0) {
+      crumbs.push({ node: tree.node[row] ?? 0, name: this.#nameOf(tree, row) })
       if (row === 0) break
     }
-    this.#events.onCrumbs(crumbs.reverse())
+    this.#events.onCrumbs(crumbs.toReversed())
+  }
+
+  #nameOf(tree: VisibleTree, row: number): string {
+    const frame = tree.frame[row] ?? ROOT_FRAME
+    return frame === ROOT_FRAME ? 'all' : this.#looks.of(tree.frames, frame).name
   }
 
   // Drawing.
+
+  /** In device pixels. */
+  #size(): { width: number; height: number } {
+    const { clientWidth, clientHeight } = this.#container
+    return { width: Math.round(clientWidth * devicePixelRatio), height: Math.round(clientHeight * devicePixelRatio) }
+  }
 
   #newFitter(): TextFitter {
     this.#setFont()
@@ -249,9 +193,9 @@ export class FlameGraph {
   }
 
   #sizeChanged(): void {
-    const { width, height } = this.#canvasSize()
+    const { width, height } = this.#size()
     if (this.#canvas.width === width && this.#canvas.height === height) return
-    this.#viewport = this.#clamp(this.#viewport)
+    this.#camera.resize(this.#container.clientHeight)
     this.#askForDetail()
     // Painted at once: a frame later the old picture would have been seen stretched.
     this.#paint(performance.now())
@@ -266,35 +210,33 @@ export class FlameGraph {
 
   #paint(now: number): void {
     const tree = this.#tree
-    const [widthPx, heightPx] = [this.#widthPx, this.#heightPx]
-    const scale = devicePixelRatio
-    const { width, height } = this.#canvasSize()
+    const { width, height } = this.#size()
     if (this.#canvas.width !== width || this.#canvas.height !== height) {
-      ;[this.#canvas.width, this.#canvas.height] = [width, height]
+      this.#canvas.width = width
+      this.#canvas.height = height
       // Setting the size resets the context.
       this.#setFont()
     }
-    if (!tree || widthPx === 0 || heightPx === 0) return
-    this.#animate(now)
-    layOutFlame(tree, this.#viewport, widthPx, heightPx, this.#boxes)
-    const hovered = this.#pointer ? rowAt(tree, this.#viewport, widthPx, this.#pointer.xPx, this.#pointer.yPx) : -1
-    const selected = this.#selected === 0 ? -1 : tree.node.indexOf(this.#selected)
-    const look = (frame: number) => this.#looks.of(tree.frames, frame)
+    if (!tree || width === 0 || height === 0) return
+    if (this.#camera.tick(now)) this.#loop.ask()
+    const { clientWidth: widthPx, clientHeight: heightPx } = this.#container
+    const { viewport } = this.#camera
+    layOutFlame(tree, viewport, widthPx, heightPx, this.#boxes)
+    const hovered = this.#pointer ? rowAt(tree, viewport, widthPx, this.#pointer.xPx, this.#pointer.yPx) : -1
     paintFlame(this.#context, this.#boxes, {
-      tree, theme: this.#theme, fitter: this.#fitter, look, rootLabel: this.#events.rootLabel(tree),
-      devicePxPerCssPx: scale, widthPx, heightPx, hovered, selected,
+      tree,
+      theme: this.#theme,
+      fitter: this.#fitter,
+      look: (frame) => this.#looks.of(tree.frames, frame),
+      rootLabel: this.#events.rootLabel(tree),
+      devicePxPerCssPx: devicePixelRatio,
+      widthPx,
+      heightPx,
+      hovered,
+      selected: this.#selected === 0 ? -1 : tree.node.indexOf(this.#selected),
     })
     this.#point(tree, hovered)
     this.#events.onPainted({ thinShare: this.#boxes.thinShare, frames: this.#boxes.length })
-  }
-
-  #animate(now: number): void {
-    if (!this.#animation) return
-    const { start, end, since } = this.#animation
-    const progress = Math.min(1, Math.max(0, (now - since) / ANIMATION_MS))
-    this.#viewport = between(start, end, progress)
-    if (progress < 1) this.#loop.ask()
-    else this.#animation = undefined
   }
 
   #point(tree: VisibleTree, row: number): void {
@@ -310,8 +252,13 @@ export class FlameGraph {
     const frame = tree.frame[row] ?? ROOT_FRAME
     const look = frame === ROOT_FRAME ? undefined : this.#looks.of(tree.frames, frame)
     return {
-      node: tree.node[row] ?? 0, frame, name: look?.name ?? 'all', file: look?.file || look?.binary || '', line: look?.line ?? 0,
-      selfValue: tree.selfValue[row] ?? 0, total: tree.total[row] ?? 0,
+      node: tree.node[row] ?? 0,
+      frame,
+      name: look?.name ?? 'all',
+      file: look?.file || look?.binary || '',
+      line: look?.line ?? 0,
+      selfValue: tree.selfValue[row] ?? 0,
+      total: tree.total[row] ?? 0,
     }
   }
 
@@ -319,69 +266,29 @@ export class FlameGraph {
 
   #listen(): void {
     const { signal } = this.#stop
-    const canvas = this.#canvas
-    canvas.addEventListener('pointermove', (event) => this.#pointed(event), { signal })
-    canvas.addEventListener('pointerleave', () => {
-      this.#pointer = undefined
-      this.#loop.ask()
-    }, { signal })
-    canvas.addEventListener('click', (event) => this.#clicked(event), { signal })
-    canvas.addEventListener('wheel', (event) => this.#wheeled(event), { signal, passive: false })
-    const scheme = matchMedia('(prefers-color-scheme: dark)')
-    scheme.addEventListener('change', () => this.#themeChanged(), { signal })
+    const share = (xPx: number) => xPx / this.#container.clientWidth
+    takeHands(
+      this.#canvas,
+      {
+        onPoint: (pointer) => {
+          this.#pointer = pointer
+          this.#loop.ask()
+        },
+        onClick: (point) => this.#clicked(point),
+        onPan: (xPx, yPx) => this.#jumpTo(panned(this.#camera.viewport, share(xPx), yPx)),
+        onZoom: (factor, xPx) => this.#jumpTo(zoomedAt(this.#camera.viewport, factor, share(xPx))),
+      },
+      signal,
+    )
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#themeChanged(), { signal })
     document.fonts?.addEventListener('loadingdone', () => this.#themeChanged(), { signal })
   }
 
-  #pointed(event: PointerEvent): void {
-    this.#pointer = { xPx: event.offsetX, yPx: event.offsetY }
-    this.#loop.ask()
-  }
-
-  #clicked(event: MouseEvent): void {
+  #clicked({ xPx, yPx }: Point): void {
     const tree = this.#tree
-    if (!tree) return
-    const row = rowAt(tree, this.#viewport, this.#widthPx, event.offsetX, event.offsetY)
-    if (row < 0) return
+    const row = tree ? rowAt(tree, this.#camera.viewport, this.#container.clientWidth, xPx, yPx) : -1
+    if (!tree || row < 0) return
     this.#selected = tree.node[row] ?? 0
     this.zoomTo(this.#selected)
   }
-
-  #wheeled(event: WheelEvent): void {
-    event.preventDefault()
-    const linePx = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1
-    const [deltaX, deltaY] = [event.deltaX * linePx, event.deltaY * linePx]
-    if (event.ctrlKey || event.metaKey) {
-      this.#jumpTo(zoomedAt(this.#viewport, Math.exp(-deltaY / 200), event.offsetX / this.#widthPx))
-    } else {
-      this.#jumpTo(panned(this.#viewport, deltaX / this.#widthPx, deltaY))
-    }
-  }
-
-  /** Keys as hands know them from other viewers; true when the key meant something. */
-  pressed(key: string): boolean {
-    const step = 0.15
-    const moves: Readonly<Record<string, () => void>> = {
-      '+': () => this.#moveTo(zoomedAt(this.#viewport, 1.5, 0.5)),
-      '=': () => this.#moveTo(zoomedAt(this.#viewport, 1.5, 0.5)),
-      '-': () => this.#moveTo(zoomedAt(this.#viewport, 1 / 1.5, 0.5)),
-      '0': () => this.zoomTo(0),
-      a: () => this.#jumpTo(panned(this.#viewport, -step, 0)),
-      d: () => this.#jumpTo(panned(this.#viewport, step, 0)),
-      w: () => this.#jumpTo(panned(this.#viewport, 0, -3 * ROW_PITCH_PX)),
-      s: () => this.#jumpTo(panned(this.#viewport, 0, 3 * ROW_PITCH_PX)),
-      ArrowLeft: () => this.#jumpTo(panned(this.#viewport, -step, 0)),
-      ArrowRight: () => this.#jumpTo(panned(this.#viewport, step, 0)),
-      ArrowUp: () => this.#jumpTo(panned(this.#viewport, 0, -ROW_PITCH_PX)),
-      ArrowDown: () => this.#jumpTo(panned(this.#viewport, 0, ROW_PITCH_PX)),
-    }
-    if (key === 'Escape') return this.zoomOut()
-    const move = moves[key]
-    move?.()
-    return move !== undefined
-  }
-}
-
-/** A part of the picture's start, as shares of the root. */
-function placeOf(tree: VisibleTree, { from, to }: { from: number; to: number }): { from: number; to: number } {
-  return { from: (tree.startLeft + from * tree.startWidth) / tree.rootWidth, to: (tree.startLeft + to * tree.startWidth) / tree.rootWidth }
 }

@@ -20,7 +20,14 @@ export interface Boxes {
 }
 
 export function emptyBoxes(): Boxes {
-  return { length: 0, leftPx: new Float64Array(0), rightPx: new Float64Array(0), topPx: new Float64Array(0), row: new Int32Array(0), thinShare: 0 }
+  return {
+    length: 0,
+    leftPx: new Float64Array(0),
+    rightPx: new Float64Array(0),
+    topPx: new Float64Array(0),
+    row: new Int32Array(0),
+    thinShare: 0,
+  }
 }
 
 /** Lays out what shows of a picture. Only rows and frames within the viewport are looked at. Reuses `boxes`. */

@@ -38,7 +38,8 @@ export function paintFlame(context: CanvasRenderingContext2D, boxes: Boxes, pain
   paintLabels(context, boxes, painting)
   for (let index = 0; index < boxes.length; index++) {
     const row = boxes.row[index] ?? -1
-    if (row >= 0 && (row === painting.hovered || row === painting.selected)) outline(context, boxes, index, painting, row === painting.selected)
+    if (row >= 0 && (row === painting.hovered || row === painting.selected))
+      outline(context, boxes, index, painting, row === painting.selected)
   }
 }
 
@@ -88,7 +89,13 @@ function paintLabels(context: CanvasRenderingContext2D, boxes: Boxes, painting: 
   }
 }
 
-function outline(context: CanvasRenderingContext2D, boxes: Boxes, index: number, { theme, devicePxPerCssPx: scale }: Painting, strong: boolean): void {
+function outline(
+  context: CanvasRenderingContext2D,
+  boxes: Boxes,
+  index: number,
+  { theme, devicePxPerCssPx: scale }: Painting,
+  strong: boolean,
+): void {
   const width = strong ? 2 : 1
   const left = snapped(boxes.leftPx[index] ?? 0, scale)
   const right = snapped(boxes.rightPx[index] ?? 0, scale) - 1 / scale

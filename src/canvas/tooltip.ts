@@ -31,7 +31,11 @@ export class Tooltip {
       element.textContent = text
       return element
     }
-    this.#element.replaceChildren(line('flame-tooltip-title', title), ...lines.map((text) => line('flame-tooltip-line', text)), ...(place ? [line('flame-tooltip-place', place)] : []))
+    this.#element.replaceChildren(
+      line('flame-tooltip-title', title),
+      ...lines.map((text) => line('flame-tooltip-line', text)),
+      ...(place ? [line('flame-tooltip-place', place)] : []),
+    )
     this.#element.hidden = false
     const { clientWidth, clientHeight } = this.#container
     const { offsetWidth, offsetHeight } = this.#element

@@ -78,10 +78,14 @@ export function createScripting({ engine, store, version, painted }: Scripted): 
       const { view, session } = store.getState()
       if (!view || !session) fail('no-profile')
       const { sampleType, noInlines } = view
-      return { sampleType, unit: session.sampleTypes[sampleType]?.unit ?? '', ...(await engine.topTable({ sampleType, noInlines, by, limit })) }
+      return {
+        sampleType,
+        unit: session.sampleTypes[sampleType]?.unit ?? '',
+        ...(await engine.topTable({ sampleType, noInlines, by, limit })),
+      }
     },
     exportAs: async (format) => {
-      if (format !== 'json') fail('not-supported', { what: `The format ${format}` })
+      if (format !== 'json') fail('not-supported', { what: `The format ${String(format)}` })
       const { view } = store.getState()
       return view ? engine.exportJson(view) : fail('no-profile')
     },
@@ -99,7 +103,8 @@ function sessionOf(store: ViewerStore): Session | null {
 
 async function namedFile(input: Input, signal?: AbortSignal): Promise<NamedFile> {
   if (typeof input === 'string') return fetchFile(input, signal)
-  if (input instanceof Blob || input instanceof ArrayBuffer || ArrayBuffer.isView(input)) return { name: input instanceof File ? input.name : 'profile', data: asBlob(input) }
+  if (input instanceof Blob || input instanceof ArrayBuffer || ArrayBuffer.isView(input))
+    return { name: input instanceof File ? input.name : 'profile', data: asBlob(input) }
   if (input.role === 'base') fail('not-supported', { what: 'A base profile' })
   const data = typeof input.data === 'string' ? (await fetchFile(input.data, signal)).data : asBlob(input.data)
   return { name: input.name, data }
@@ -113,13 +118,18 @@ function checkedPatch({ sampleType, ...patch }: ViewPatch, session: Session | nu
   for (const setting of Object.keys(patch)) {
     if (!SETTINGS.has(setting)) fail('not-supported', { what: `The view setting ${setting}` })
   }
-  if (patch.granularity !== undefined && patch.granularity !== 'functions') fail('not-supported', { what: `The granularity ${String(patch.granularity)}` })
+  if (patch.granularity !== undefined && patch.granularity !== 'functions')
+    fail('not-supported', { what: `The granularity ${String(patch.granularity)}` })
   if (sampleType === undefined) return patch
   const index = typeof sampleType === 'number' ? sampleType : session?.sampleTypes.find(({ type }) => type === sampleType)?.index
   return { ...patch, sampleType: index ?? fail('no-such-type', { type: sampleType }) }
 }
 
-function listen<Name extends keyof EventDetails>(store: ViewerStore, event: Name, listener: (detail: EventDetails[Name]) => void): () => void {
+function listen<Name extends keyof EventDetails>(
+  store: ViewerStore,
+  event: Name,
+  listener: (detail: EventDetails[Name]) => void,
+): () => void {
   const tell = listener as (detail: unknown) => void
   return store.subscribe((now, before) => {
     if (event === 'session' && now.session !== before.session) tell(sessionOf(store))

@@ -24,10 +24,18 @@ export class EngineThread {
   }
 
   /** `opening` numbers the call, so that it can be cancelled. */
-  async open(opening: number, file: NamedFile, salvage: boolean, onProgress: (progress: Progress) => void, inflater?: MessagePort): Promise<Outcome<OpenReply>> {
+  async open(
+    opening: number,
+    file: NamedFile,
+    salvage: boolean,
+    onProgress: (progress: Progress) => void,
+    inflater?: MessagePort,
+  ): Promise<Outcome<OpenReply>> {
     const lost = new Promise<void>((resolve) => this.#losing.set(opening, resolve))
     const cancelled = () => this.#cancelled.has(opening)
-    const outcome = await outcomeOf(() => this.#host.open(file, { salvage, onProgress, cancelled, inflater: inflater && { port: inflater, lost } }))
+    const outcome = await outcomeOf(() =>
+      this.#host.open(file, { salvage, onProgress, cancelled, inflater: inflater && { port: inflater, lost } }),
+    )
     this.#losing.delete(opening)
     this.#cancelled.delete(opening)
     return 'value' in outcome ? transfer(outcome, [outcome.value.session]) : outcome

@@ -35,7 +35,11 @@ export class EngineWorker {
 
   async #start(module: Promise<WebAssembly.Module>): Promise<void> {
     // A worker that does not even start says so by an error event alone.
-    this.#worker.addEventListener('error', (event) => this.end(problem('engine-unavailable', { error: event.message || 'the worker does not start' })), { once: true })
+    this.#worker.addEventListener(
+      'error',
+      (event) => this.end(problem('engine-unavailable', { error: event.message || 'the worker does not start' })),
+      { once: true },
+    )
     try {
       unwrap<void>(await this.#settle<Outcome<void>>(this.#thread.start(await module, this.#life.lock)))
     } catch (error) {
@@ -76,7 +80,11 @@ export class EngineWorker {
     return unwrap(outcome)
   }
 
-  async open(file: NamedFile, { salvage = false, signal, onProgress = () => {} }: OpenOptions, inflater?: EngineWorker): Promise<OpenReply> {
+  async open(
+    file: NamedFile,
+    { salvage = false, signal, onProgress = () => {} }: OpenOptions,
+    inflater?: EngineWorker,
+  ): Promise<OpenReply> {
     await this.ready
     const opening = ++this.#openings
     let patience: ReturnType<typeof setTimeout> | undefined
@@ -90,7 +98,9 @@ export class EngineWorker {
       const inflated = inflater ? inflater.#inflate(file.data, () => void this.#thread.loseInflater(opening)) : undefined
       return await this.call((thread) => {
         const report = proxy(onProgress)
-        return inflated ? thread.open(opening, file, salvage, report, transfer(inflated, [inflated])) : thread.open(opening, file, salvage, report)
+        return inflated
+          ? thread.open(opening, file, salvage, report, transfer(inflated, [inflated]))
+          : thread.open(opening, file, salvage, report)
       })
     } finally {
       clearTimeout(patience)

@@ -39,7 +39,10 @@ export async function inflateTo(port: MessagePort, file: Blob): Promise<void> {
     let batch: Uint8Array<ArrayBuffer>[] = []
     let size = 0
     const flush = async () => {
-      send({ batch: { chunks: batch, bytesRead: input.bytesRead } }, batch.map((chunk) => chunk.buffer))
+      send(
+        { batch: { chunks: batch, bytesRead: input.bytesRead } },
+        batch.map((chunk) => chunk.buffer),
+      )
       ;[batch, size] = [[], 0]
       ahead++
       while (ahead >= MOST_BATCHES_AHEAD && !stopped) await new Promise<void>((resolve) => (taken = resolve))

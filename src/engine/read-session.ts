@@ -15,22 +15,47 @@ export interface OpenReply {
 export function readSession({ session, notices, name, bytes }: OpenReply): Session {
   const reply = new Reply(session, 1)
   const [samples = 0, locations = 0, functions = 0, mappings = 0, stacks = 0, defaultSampleType = 0] = reply.u32s()
-  const [timeNanos, durationNanos, periodType, periodUnit, period, docUrl, dropFrames, keepFrames, rawBytes] = reply.strings().texts() as Scalars
+  const [timeNanos, durationNanos, periodType, periodUnit, period, docUrl, dropFrames, keepFrames, rawBytes] = reply
+    .strings()
+    .texts() as Scalars
   const types = reply.strings().texts()
   const [units, totals, magnitudes, nonzero] = [reply, reply, reply, reply].map((next) => next.strings().texts())
   const labelKeys = reply.strings().texts()
   const comments = reply.strings().texts()
   const binaries = reply.strings().texts()
   const profile: ProfileInfo = {
-    id: 1, name, role: 'main', bytes, rawBytes: Number(rawBytes),
-    samples, locations, functions, mappings, stacks,
-    timeNanos, durationNanos, periodType: { type: periodType, unit: periodUnit }, period,
-    labelKeys, comments, docUrl, dropFrames, keepFrames, binaries,
+    id: 1,
+    name,
+    role: 'main',
+    bytes,
+    rawBytes: Number(rawBytes),
+    samples,
+    locations,
+    functions,
+    mappings,
+    stacks,
+    timeNanos,
+    durationNanos,
+    periodType: { type: periodType, unit: periodUnit },
+    period,
+    labelKeys,
+    comments,
+    docUrl,
+    dropFrames,
+    keepFrames,
+    binaries,
     notices: notices.map((notice) => problem(notice.kind, notice.facts)),
   }
-  const sampleTypes = types.map((type, index): SampleType => ({
-    index, type, unit: units?.[index] ?? '', total: totals?.[index] ?? '0', magnitude: magnitudes?.[index] ?? '0', nonzeroSamples: Number(nonzero?.[index] ?? 0),
-  }))
+  const sampleTypes = types.map(
+    (type, index): SampleType => ({
+      index,
+      type,
+      unit: units?.[index] ?? '',
+      total: totals?.[index] ?? '0',
+      magnitude: magnitudes?.[index] ?? '0',
+      nonzeroSamples: Number(nonzero?.[index] ?? 0),
+    }),
+  )
   return { profiles: [profile], sampleTypes, defaultSampleType }
 }
 

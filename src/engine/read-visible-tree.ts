@@ -7,8 +7,13 @@ export function readVisibleTree(block: ArrayBuffer): VisibleTree {
   const [flags = 0, start = 0] = reply.u32s()
   const [rootTotal = 0, rootWidth = 0, startLeft = 0, startWidth = 0] = reply.f64s()
   const nodes = {
-    node: reply.u32s(), parent: reply.u32s(), frame: reply.u32s(),
-    selfValue: reply.f64s(), total: reply.f64s(), width: reply.f64s(), left: reply.f64s(),
+    node: reply.u32s(),
+    parent: reply.u32s(),
+    frame: reply.u32s(),
+    selfValue: reply.f64s(),
+    total: reply.f64s(),
+    width: reply.f64s(),
+    left: reply.f64s(),
     levelEnds: reply.u32s(),
   }
   const frames = readFrames(reply)

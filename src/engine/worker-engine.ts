@@ -55,7 +55,9 @@ export function openWorkerEngine({ compileCore, newWorker }: EngineParts): Engin
     },
     warmUp: () => {
       // Nobody waits for it, and its failure is nobody's.
-      living().call(async (thread) => ({ value: await thread.warmUp() })).catch(() => {})
+      living()
+        .call(async (thread) => ({ value: await thread.warmUp() }))
+        .catch(() => {})
       secondWorker()
     },
     open,

@@ -3,12 +3,16 @@ import type { FrameSource } from './package-of.ts'
 /** Whose code a frame is. */
 export type CodeOrigin = 'own' | 'third-party' | 'standard' | 'runtime'
 
-const RUNTIME_NAMES = /^(?:runtime\.|runtime\/|\[kernel|\(garbage collector\)$|\(idle\)$|\(program\)$|\(root\)$|Garbage Collection$|Non JS threads activity$|_?PyEval|entry_SYSCALL_64|do_syscall_64|asm_|__x64_sys_|syscall\.|internal\/runtime\/|start_thread$|clone3?$|__libc_start|_start$|<interpreter trampoline>)/
+const RUNTIME_NAMES =
+  /^(?:runtime\.|runtime\/|\[kernel|\(garbage collector\)$|\(idle\)$|\(program\)$|\(root\)$|Garbage Collection$|Non JS threads activity$|_?PyEval|entry_SYSCALL_64|do_syscall_64|asm_|__x64_sys_|syscall\.|internal\/runtime\/|start_thread$|clone3?$|__libc_start|_start$|<interpreter trampoline>)/
 const RUNTIME_BINARIES = /(?:^|\/)(?:\[?kernel|vmlinux|\[vdso\]|ld-linux|libc[.-]|libpthread|libjvm|libcoreclr|libpython|libruby|node$)/
-const STANDARD_FILES = /(?:^|\/)(?:usr\/(?:local\/)?(?:lib\/)?go(?:-[\d.]+)?\/src\/|lib\/python3?[\d.]*\/(?!.*(?:site|dist)-packages)|lib\/ruby\/(?!.*\/gems\/)|rustc\/|rustlib\/src\/)|^node:|^internal\/|^<frozen/
+const STANDARD_FILES =
+  /(?:^|\/)(?:usr\/(?:local\/)?(?:lib\/)?go(?:-[\d.]+)?\/src\/|lib\/python3?[\d.]*\/(?!.*(?:site|dist)-packages)|lib\/ruby\/(?!.*\/gems\/)|rustc\/|rustlib\/src\/)|^node:|^internal\/|^<frozen/
 const THIRD_PARTY_FILES = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|vendor|\.cargo\/registry|pkg\/mod)\/|@v\d/
-const STANDARD_NAMES = /^(?:java[./]|javax[./]|jdk[./]|sun[./]|kotlin[./]|scala[./]|std::|core::|alloc::|<alloc::|<core::|<std::|__gnu_cxx::|System\.|System!|Microsoft\.|mscorlib!)/
-const THIRD_PARTY_NAMES = /^(?:org[./](?:apache|springframework|eclipse|hibernate|slf4j|jboss)|io[./](?:netty|grpc|micrometer|vertx)|com[./](?:google|fasterxml|zaxxer|amazonaws|mysql))[./]|^(?:tokio|hyper|serde|rayon|absl|boost|grpc|google|folly)(?:_\w+)?::/
+const STANDARD_NAMES =
+  /^(?:java[./]|javax[./]|jdk[./]|sun[./]|kotlin[./]|scala[./]|std::|core::|alloc::|<alloc::|<core::|<std::|__gnu_cxx::|System\.|System!|Microsoft\.|mscorlib!)/
+const THIRD_PARTY_NAMES =
+  /^(?:org[./](?:apache|springframework|eclipse|hibernate|slf4j|jboss)|io[./](?:netty|grpc|micrometer|vertx)|com[./](?:google|fasterxml|zaxxer|amazonaws|mysql))[./]|^(?:tokio|hyper|serde|rayon|absl|boost|grpc|google|folly)(?:_\w+)?::/
 
 /**
  * Whose code a frame is, as far as its name, file and binary tell. What nothing is known of counts as one's own: it is
@@ -33,6 +37,8 @@ function isGoStandard(name: string, file: string): boolean {
 }
 
 const GO_STANDARD = new Set(
-  ('archive bufio bytes cmp compress container context crypto database debug embed encoding errors expvar flag fmt go hash html image index internal io iter log maps ' +
-    'math mime net os path plugin reflect regexp slices sort strconv strings structs sync testing text time unicode unique unsafe weak').split(' '),
+  (
+    'archive bufio bytes cmp compress container context crypto database debug embed encoding errors expvar flag fmt go hash html image index internal io iter log maps ' +
+    'math mime net os path plugin reflect regexp slices sort strconv strings structs sync testing text time unicode unique unsafe weak'
+  ).split(' '),
 )

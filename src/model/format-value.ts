@@ -25,7 +25,11 @@ function inSteps(value: number, steps: readonly (readonly [string, number])[]): 
   return `${twoDecimals(value / factor)}${NARROW_SPACE}${unit}`
 }
 
-const twoDecimals = (value: number): string => value.toFixed(2).replace(/\.00$/, '').replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')
+const twoDecimals = (value: number): string =>
+  value
+    .toFixed(2)
+    .replace(/\.00$/, '')
+    .replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')
 
 /** A share of a whole in per cent; a dash where the whole is 0. */
 export function formatShare(part: number, of: number): string {
@@ -48,6 +52,7 @@ export function formatDuration(nanos: number): string {
   const seconds = nanos / 1e9
   if (seconds < 60) return formatValue(nanos, 'nanoseconds')
   const minutes = Math.floor(seconds / 60)
-  const parts = minutes < 60 ? [`${minutes} min`, `${Math.round(seconds % 60)} s`] : [`${Math.floor(minutes / 60)} h`, `${minutes % 60} min`]
+  const parts =
+    minutes < 60 ? [`${minutes} min`, `${Math.round(seconds % 60)} s`] : [`${Math.floor(minutes / 60)} h`, `${minutes % 60} min`]
   return parts.filter((part) => !part.startsWith('0 ')).join(' ')
 }

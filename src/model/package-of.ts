@@ -39,7 +39,10 @@ function goPackage(name: string): string {
 
 function scriptPackage(file: string): string {
   if (file.startsWith('node:') || file.startsWith('<frozen')) return file.replace(/[>]?$/, '').split('/')[0] ?? file
-  const folders = file.split('/').slice(0, -1).filter((part) => part !== '' && part !== '.' && part !== '..')
+  const folders = file
+    .split('/')
+    .slice(0, -1)
+    .filter((part) => part !== '' && part !== '.' && part !== '..')
   return folders.slice(-2).join('/') || lastOfPath(file)
 }
 

@@ -1,9 +1,19 @@
 import type { SampleType } from './session.ts'
 
 const NAMES = new Map([
-  ['cpu', 'CPU'], ['samples', 'Samples'], ['sample', 'Samples'], ['wall', 'Wall'], ['time', 'Time'],
-  ['alloc_objects', 'Alloc Objects'], ['alloc_space', 'Alloc Space'], ['inuse_objects', 'Inuse Objects'], ['inuse_space', 'Inuse Space'],
-  ['goroutine', 'Goroutines'], ['threadcreate', 'Threads created'], ['contentions', 'Contentions'], ['delay', 'Delay'],
+  ['cpu', 'CPU'],
+  ['samples', 'Samples'],
+  ['sample', 'Samples'],
+  ['wall', 'Wall'],
+  ['time', 'Time'],
+  ['alloc_objects', 'Alloc Objects'],
+  ['alloc_space', 'Alloc Space'],
+  ['inuse_objects', 'Inuse Objects'],
+  ['inuse_space', 'Inuse Space'],
+  ['goroutine', 'Goroutines'],
+  ['threadcreate', 'Threads created'],
+  ['contentions', 'Contentions'],
+  ['delay', 'Delay'],
 ])
 
 /** What people call a sample type. Types of one name are told apart by their position. */

@@ -42,13 +42,16 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   return length
 }
 
-// Control characters, bidirectional controls, zero-width and invisible ones, line and paragraph separators: in a name they
-// would change how the rest of it looks, or make it look like another.
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]/g
+// Control and format characters (bidirectional ones among them), line and paragraph separators, and whatever else is not
+// drawn: in a name they would change how the rest of it looks, or make it look like another.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
 /** The same text with characters that cannot be seen, or that move others, written as escapes. */
 export function withVisibleControls(text: string): string {
-  return text.replace(INVISIBLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return text.replace(INVISIBLE, (character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16)
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`
+  })
 }
 
 /** A text for one line of the page: cut, and nothing in it invisible. */

@@ -9,24 +9,40 @@ export function takeDrops(target: Window, { onHover, onFiles }: DropHandlers, si
   // Entering a child leaves its parent: only the count tells when the pointer is gone.
   let inside = 0
   const isFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
-  target.addEventListener('dragenter', (event) => {
-    if (!isFiles(event)) return
-    event.preventDefault()
-    if (inside++ === 0) onHover(true)
-  }, { signal })
-  target.addEventListener('dragover', (event) => {
-    if (!isFiles(event)) return
-    event.preventDefault()
-    if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
-  }, { signal })
-  target.addEventListener('dragleave', (event) => {
-    if (isFiles(event) && --inside === 0) onHover(false)
-  }, { signal })
-  target.addEventListener('drop', (event) => {
-    if (!isFiles(event)) return
-    event.preventDefault()
-    inside = 0
-    onHover(false)
-    onFiles([...(event.dataTransfer?.files ?? [])])
-  }, { signal })
+  target.addEventListener(
+    'dragenter',
+    (event) => {
+      if (!isFiles(event)) return
+      event.preventDefault()
+      if (inside++ === 0) onHover(true)
+    },
+    { signal },
+  )
+  target.addEventListener(
+    'dragover',
+    (event) => {
+      if (!isFiles(event)) return
+      event.preventDefault()
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
+    },
+    { signal },
+  )
+  target.addEventListener(
+    'dragleave',
+    (event) => {
+      if (isFiles(event) && --inside === 0) onHover(false)
+    },
+    { signal },
+  )
+  target.addEventListener(
+    'drop',
+    (event) => {
+      if (!isFiles(event)) return
+      event.preventDefault()
+      inside = 0
+      onHover(false)
+      onFiles([...(event.dataTransfer?.files ?? [])])
+    },
+    { signal },
+  )
 }

@@ -35,7 +35,7 @@ export function opening(engine: Engine, set: SetViewer, get: GetViewer): Opening
       return session
     } catch (thrown) {
       const problem = problemOf(thrown)
-      if (current === own) set({ opening: null, refusal: refusalOf(file, problem) })
+      if (current === own) set({ opening: null, refusal: refusalOf(file, problem, salvage) })
       throw thrown instanceof ProblemError ? thrown : new ProblemError(problem)
     } finally {
       signal?.removeEventListener('abort', stop)
@@ -57,7 +57,7 @@ export function opening(engine: Engine, set: SetViewer, get: GetViewer): Opening
 }
 
 /** Being cancelled is no refusal: the person knows. */
-function refusalOf(file: NamedFile, problem: Problem) {
+function refusalOf(file: NamedFile, problem: Problem, salvaged: boolean) {
   if (problem.kind === 'cancelled') return null
-  return { name: file.name, problem, file: isSalvageable(problem.kind) ? file : undefined }
+  return { name: file.name, problem, file: isSalvageable(problem.kind) && !salvaged ? file : undefined }
 }

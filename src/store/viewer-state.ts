@@ -53,7 +53,10 @@ export interface ViewerState {
 
 export interface ViewerActions {
   /** Opens a file in place of what is open. Fails with `ProblemError`; the refusal is then in the state. */
-  open(file: NamedFile, options?: { readonly salvage?: boolean; readonly signal?: AbortSignal; readonly remarks?: readonly Problem[] }): Promise<Session>
+  open(
+    file: NamedFile,
+    options?: { readonly salvage?: boolean; readonly signal?: AbortSignal; readonly remarks?: readonly Problem[] },
+  ): Promise<Session>
   cancelOpening(): void
   /** Says that something could not be opened before it was a file. */
   refuse(name: string, problem: Problem): void

@@ -14,15 +14,7 @@ export function Dialog({ title, onClose, children }: Props) {
   const heading = useId()
   useEffect(() => element.current?.showModal(), [])
   return (
-    <dialog
-      ref={element}
-      className={styles['dialog']}
-      aria-labelledby={heading}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === element.current) element.current.close()
-      }}
-    >
+    <dialog ref={element} className={styles['dialog']} aria-labelledby={heading} onClose={onClose} closedby="any">
       <div className={styles['body']}>
         <header className={styles['header']}>
           <h2 id={heading}>{title}</h2>

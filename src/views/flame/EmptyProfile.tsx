@@ -18,6 +18,7 @@ function reason({ profiles: [profile], sampleTypes }: Session, chosen: SampleTyp
   if (!chosen) return ['This profile has no sample types.', 'It does not say what it measures, and holds no samples.']
   if (profile?.samples === 0) return ['This profile holds no samples.', 'Nothing happened while it was recorded, or nothing was recorded.']
   const name = lineOfText(sampleTypeName(chosen, sampleTypes), 60)
-  if (sampleTypes.every(({ magnitude }) => magnitude === '0')) return ['All values in this profile are 0.', 'Nothing happened between two snapshots, or the profiler was off.']
+  if (sampleTypes.every(({ magnitude }) => magnitude === '0'))
+    return ['All values in this profile are 0.', 'Nothing happened between two snapshots, or the profiler was off.']
   return [`No samples of the type ${name} in this file.`, 'Choose another type above.']
 }

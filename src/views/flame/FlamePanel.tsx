@@ -17,7 +17,8 @@ export function FlamePanel() {
   const status = useRef<HTMLSpanElement>(null)
 
   useLayoutEffect(() => {
-    const typeOf = ({ session, picture }: Viewer) => session?.sampleTypes[picture?.view.sampleType ?? 0] ?? { index: 0, type: '', unit: '', total: '0', magnitude: '0', nonzeroSamples: 0 }
+    const typeOf = ({ session, picture }: Viewer) =>
+      session?.sampleTypes[picture?.view.sampleType ?? 0] ?? { index: 0, type: '', unit: '', total: '0', magnitude: '0', nonzeroSamples: 0 }
     const graph = new FlameGraph(container.current as HTMLDivElement, {
       onRegion: (region) => void store.getState().look(region),
       onCrumbs: setCrumbs,
@@ -45,7 +46,8 @@ export function FlamePanel() {
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement || document.querySelector('dialog[open]')
+      const typing =
+        event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement || document.querySelector('dialog[open]')
       if (typing || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       if (flame.current?.pressed(event.key)) event.preventDefault()
     }

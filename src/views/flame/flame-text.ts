@@ -8,7 +8,12 @@ import type { VisibleTree } from '#model/visible-tree.ts'
 export const rootLabel = (tree: VisibleTree, { unit }: SampleType): string => `all  ${formatValue(tree.rootTotal, unit)}`
 
 /** What is said of a frame under the pointer. */
-export function frameTooltip({ name, file, line, selfValue, total }: FlameNode, tree: VisibleTree, { unit }: SampleType, typeName: string): TooltipText {
+export function frameTooltip(
+  { name, file, line, selfValue, total }: FlameNode,
+  tree: VisibleTree,
+  { unit }: SampleType,
+  typeName: string,
+): TooltipText {
   const share = (value: number) => `${formatShare(value, tree.rootTotal)} of ${typeName}`
   return {
     title: name,

@@ -18,7 +18,11 @@ export function Refused() {
       <p className={styles['facts']}>{lineOfText(problem.hint, 500)}</p>
       {start !== undefined && <code className={styles['start']}>{lineOfText(String(start), 100)}</code>}
       <div className={styles['actions']}>
-        {file && <Button look="primary" onClick={() => void open(file, { salvage: true }).catch(() => {})}>Open what could be read</Button>}
+        {file && (
+          <Button look="primary" onClick={() => void open(file, { salvage: true }).catch(() => {})}>
+            Open what could be read
+          </Button>
+        )}
         <Button onClick={dismiss}>Dismiss</Button>
       </div>
     </section>

@@ -22,7 +22,9 @@ export function ProfileChip({ session }: { readonly session: Session }) {
       <button type="button" className={styles['chip']} data-partial={partial} onClick={() => setOpen(true)} title="About this file">
         <b>{lineOfText(profile.name, 80)}</b>
         <span className={styles['facts']}>{facts(session).join(' · ')}</span>
-        {notices.length > 0 && <span className={styles['notices']}>{partial ? 'partial' : notices.length === 1 ? '1 notice' : `${notices.length} notices`}</span>}
+        {notices.length > 0 && (
+          <span className={styles['notices']}>{partial ? 'partial' : notices.length === 1 ? '1 notice' : `${notices.length} notices`}</span>
+        )}
       </button>
       {open && (
         <Dialog title={lineOfText(profile.name, 80)} onClose={() => setOpen(false)}>
@@ -37,6 +39,12 @@ function facts(session: Session): string[] {
   const [profile] = session.profiles
   if (!profile) return []
   const duration = recordedFor(profile)
-  const all = [producerOf(session), formatBytes(profile.bytes), recordedAt(profile)?.toLocaleString(), duration && formatDuration(duration), `${formatCount(profile.samples)} samples`]
+  const all = [
+    producerOf(session),
+    formatBytes(profile.bytes),
+    recordedAt(profile)?.toLocaleString(),
+    duration && formatDuration(duration),
+    `${formatCount(profile.samples)} samples`,
+  ]
   return all.filter((fact): fact is string => Boolean(fact))
 }

@@ -30,12 +30,15 @@ export function ProfileDetails({ session, notices }: Props) {
     ['Recorded', recordedAt(profile)?.toLocaleString() ?? 'not told'],
     ['Duration', duration === undefined ? 'not told' : formatDuration(duration)],
     ['Samples', `${formatCount(profile.samples)} in ${formatCount(profile.stacks)} distinct stacks`],
-    ['Tables', `${formatCount(profile.functions)} functions, ${formatCount(profile.locations)} locations, ${formatCount(profile.mappings)} mappings`],
+    [
+      'Tables',
+      `${formatCount(profile.functions)} functions, ${formatCount(profile.locations)} locations, ${formatCount(profile.mappings)} mappings`,
+    ],
     ['Period', profile.period === '0' ? 'not told' : lineOfText(period, 80)],
     ['Labels', list(profile.labelKeys, MOST_KEYS) || 'none'],
     ['Binary', list(profile.binaries.filter(Boolean), 3) || 'not told'],
     ['Comments', list(profile.comments, MOST_COMMENTS) || 'none'],
-    ['About', link ? <a href={link.href} target="_blank" rel="noopener noreferrer">{lineOfText(link.host, 80)}</a> : lineOfText(profile.docUrl, 120) || 'no link'],
+    ['About', link ? <DocLink key="link" url={link} /> : lineOfText(profile.docUrl, 120) || 'no link'],
   ]
   return (
     <>
@@ -49,6 +52,15 @@ export function ProfileDetails({ session, notices }: Props) {
         ))}
       </dl>
     </>
+  )
+}
+
+/** Shows where the link leads, whatever else its address says. */
+function DocLink({ url }: { readonly url: URL }) {
+  return (
+    <a href={url.href} target="_blank" rel="noopener noreferrer">
+      {lineOfText(url.host, 80)}
+    </a>
   )
 }
 

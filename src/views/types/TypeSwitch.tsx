@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { formatValue } from '#model/format-value.ts'
 import { sampleTypeName } from '#model/sample-type-name.ts'
 import { lineOfText } from '#model/visible-text.ts'
@@ -13,7 +13,6 @@ export function TypeSwitch() {
   const sampleTypes = useViewer((viewer) => viewer.session?.sampleTypes ?? [])
   const chosen = useViewer((viewer) => viewer.view?.sampleType ?? 0)
   const setView = useViewer((viewer) => viewer.setView)
-  const list = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -26,17 +25,14 @@ export function TypeSwitch() {
     return () => window.removeEventListener('keydown', pressed)
   }, [chosen, sampleTypes, setView])
 
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [chosen])
-
   const shown = sampleTypes.slice(0, Math.max(MOST_TABS, chosen + 1))
   return (
     <div className={styles['bar']}>
-      <div ref={list} role="tablist" aria-label="Profile type" className={styles['tabs']}>
+      <div role="tablist" aria-label="Profile type" className={styles['tabs']}>
         {shown.map((sampleType) => (
           <button
             key={sampleType.index}
+            ref={sampleType.index === chosen ? bringIntoView : undefined}
             type="button"
             role="tab"
             aria-selected={sampleType.index === chosen}
@@ -45,7 +41,8 @@ export function TypeSwitch() {
             title={`${sampleType.type}/${sampleType.unit}${sampleType.magnitude === '0' ? ': no samples of this type in this file' : ''}`}
             onClick={() => void setView({ sampleType: sampleType.index })}
           >
-            <b>{lineOfText(sampleTypeName(sampleType, sampleTypes), 60)}</b> <span>{formatValue(Number(sampleType.total), sampleType.unit)}</span>
+            <b>{lineOfText(sampleTypeName(sampleType, sampleTypes), 60)}</b>{' '}
+            <span>{formatValue(Number(sampleType.total), sampleType.unit)}</span>
           </button>
         ))}
         {shown.length < sampleTypes.length && <span className={styles['rest']}>{sampleTypes.length - shown.length} more, by [ and ]</span>}
@@ -58,3 +55,6 @@ export function TypeSwitch() {
     </div>
   )
 }
+
+/** A row of many tabs scrolls to the one that was chosen by key. */
+const bringIntoView = (tab: HTMLButtonElement | null) => tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })

@@ -115,7 +115,7 @@ impl ChildTable {
     #[inline(always)]
     pub fn first_slot(&self, parent: u32, key: u32) -> usize {
         let hash = self.seed.hash(u64::from(parent) << 32 | u64::from(key));
-        ((hash >> 32) * self.entries.len() as u64 >> 32) as usize
+        (((hash >> 32) * self.entries.len() as u64) >> 32) as usize
     }
 
     /// Where it goes on.

@@ -109,7 +109,10 @@ fn place<A: Amount>(view: TreeView<'_, A>, path: &[(u32, u32)]) -> (f64, f64) {
     for steps in path.array_windows::<2>() {
         let [(parent, _), (child, _)] = *steps;
         view.sorted_children(parent, &mut children);
-        left += children.iter().take_while(|&&other| other != child).map(|&other| view.width(other)).sum::<f64>();
+        for &other in children.iter().take_while(|&&other| other != child) {
+            // One after the other, as they are laid out: another order would round differently.
+            left += view.width(other);
+        }
     }
     (left, path.last().map_or(0.0, |(segment, _)| view.width(*segment)))
 }

@@ -11,7 +11,7 @@ const EXAMPLE = 'examples/go-heap.pb.gz'
 
 /** What this is, and every way in. */
 export function Landing({ ways }: { readonly ways: WaysIn }) {
-  const busy = useViewer((viewer) => viewer.opening !== null || viewer.refusal !== null)
+  const opening = useViewer((viewer) => viewer.opening !== null)
   return (
     <div className={styles['page']}>
       <header className={styles['header']}>
@@ -25,26 +25,10 @@ export function Landing({ ways }: { readonly ways: WaysIn }) {
             is uploaded: the file is read on this machine and does not leave it.
           </p>
         </div>
-        {busy ? (
-          <div className={styles['zone']} data-busy="true">
-            <OpeningProgress />
-            <Refused />
-          </div>
-        ) : (
-          <div className={styles['zone']} data-dragging={ways.dragging}>
-            <h2>Drop a profile anywhere</h2>
-            <div className={styles['actions']}>
-              <Button look="primary" onClick={ways.openPicker} title="Ctrl+O or ⌘O">
-                Open files…
-              </Button>
-              <Button onClick={ways.openClipboard} title="A file, an address, or base64: Ctrl+V or ⌘V">
-                Paste
-              </Button>
-              <Button onClick={() => ways.askUrl(true)}>Open URL…</Button>
-            </div>
-            <p>.pb.gz · .pprof · .prof — gzip, zstd or bare, of any size that fits the memory</p>
-          </div>
-        )}
+        <div className={styles['ways']}>
+          <Refused />
+          {opening ? <OpeningProgress /> : <DropZone ways={ways} />}
+        </div>
         <p className={styles['example']}>
           No profile at hand?{' '}
           <Button look="link" onClick={() => ways.openUrl(EXAMPLE)}>
@@ -53,6 +37,24 @@ export function Landing({ ways }: { readonly ways: WaysIn }) {
           the heap of a Go program, recorded while it built a search index.
         </p>
       </main>
+    </div>
+  )
+}
+
+function DropZone({ ways }: { readonly ways: WaysIn }) {
+  return (
+    <div className={styles['zone']} data-dragging={ways.dragging}>
+      <h2>Drop a profile anywhere</h2>
+      <div className={styles['actions']}>
+        <Button look="primary" onClick={ways.openPicker} title="Ctrl+O or ⌘O">
+          Open files…
+        </Button>
+        <Button onClick={ways.openClipboard} title="A file, an address, or base64: Ctrl+V or ⌘V">
+          Paste
+        </Button>
+        <Button onClick={() => ways.askUrl(true)}>Open URL…</Button>
+      </div>
+      <p>.pb.gz · .pprof · .prof: gzip, zstd or bare, of any size that fits the memory</p>
     </div>
   )
 }

@@ -1,17 +1,11 @@
 import '#ui/tokens.css'
 import { createRoot } from 'react-dom/client'
-import { createScripting, type Emberscope } from '#embed/scripting.ts'
+import { createScripting } from '#embed/scripting.ts'
 import { compileCore, newEngineWorker } from '#engine/assets.url.ts'
 import { openWorkerEngine } from '#engine/worker-engine.ts'
 import { createViewerStore } from '#store/viewer-store.ts'
 import { App } from './App.tsx'
 import { painted } from './painted.ts'
-
-declare global {
-  interface Window {
-    emberscope: Emberscope
-  }
-}
 
 const engine = openWorkerEngine({ compileCore, newWorker: newEngineWorker })
 const store = createViewerStore(engine)

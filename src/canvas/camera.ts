@@ -26,6 +26,11 @@ export class Camera {
     return this.#viewport
   }
 
+  /** What will show at the end of a movement, or shows. */
+  get target(): Viewport {
+    return this.#animation?.end ?? this.#viewport
+  }
+
   /** The node that was zoomed to last; 0 is the root. Another picture of the same tree keeps it in place. */
   get anchor(): number {
     return this.#anchor
@@ -61,12 +66,12 @@ export class Camera {
     this.#viewport = this.#clamp(this.#viewport)
   }
 
-  /** What shows, or will show at the end of a movement, in widths of the anchor. */
+  /** The target in widths of the anchor. */
   range(): NodeRange {
     const tree = this.#tree
     const place = tree && this.#place(tree, this.#anchor)
     if (!tree || !place || place.width === 0) return { from: 0, to: 1 }
-    const end = this.#animation?.end ?? this.#viewport
+    const end = this.target
     return { from: (end.from * tree.rootWidth - place.left) / place.width, to: (end.to * tree.rootWidth - place.left) / place.width }
   }
 

@@ -38,7 +38,7 @@ export interface FlameNode {
 
 /** What a flame graph tells, and what it asks. */
 export interface FlameGraphEvents {
-  /** A part of the tree shows for which the picture may not be fine enough. */
+  /** Another part of the tree shows, for which the picture may not be fine enough. */
   readonly onRegion: (region: PictureRegion) => void
   /** The picture was zoomed to the last of these nodes; the first is the root. */
   readonly onCrumbs: (crumbs: readonly Crumb[]) => void
@@ -127,11 +127,11 @@ export class FlameGraph {
       this.zoomTo(0)
       return true
     }
-    const { viewport } = this.#camera
+    const { target } = this.#camera
     const zoom = ZOOM_KEYS.get(key)
     const pan = PAN_KEYS.get(key)
-    if (zoom !== undefined) this.#moveTo(zoomedAt(viewport, zoom, 0.5))
-    if (pan !== undefined) this.#jumpTo(panned(viewport, pan.widths, pan.rows * ROW_PITCH_PX))
+    if (zoom !== undefined) this.#moveTo(zoomedAt(target, zoom, 0.5))
+    if (pan !== undefined) this.#jumpTo(panned(target, pan.widths, pan.rows * ROW_PITCH_PX))
     return zoom !== undefined || pan !== undefined
   }
 
@@ -151,7 +151,7 @@ export class FlameGraph {
   }
 
   #askForDetail(): void {
-    if (!this.#tree || this.#tree.whole) return
+    if (!this.#tree) return
     const { from, to } = this.#camera.range()
     const margin = (to - from) * MARGIN
     const smallestShare = 1 / (Math.max(1, this.#size().width) * (1 + 2 * MARGIN))

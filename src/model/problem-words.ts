@@ -10,9 +10,11 @@ type Explain = (facts: Facts) => readonly [message: string, hint: string]
 
 const number = (value: string | number | undefined): string => (typeof value === 'number' ? value.toLocaleString('en-US') : (value ?? '?'))
 
+const known = (value: string | number | undefined): string => String(value ?? '?')
+
 const at = (facts: Facts): string => (facts['offset'] === undefined ? '' : ` at byte ${number(facts['offset'])}`)
 
-const row = (facts: Facts): string => `${facts['table']} #${Number(facts['row'] ?? 0) + 1}`
+const row = (facts: Facts): string => `${known(facts['table'])} #${Number(facts['row'] ?? 0) + 1}`
 
 const FETCH_AGAIN = 'Fetch or copy the file again, in binary mode. What came through can still be opened.'
 const PRODUCER = 'The program that wrote this file has a bug; google/pprof refuses it, too. What fits together can still be opened.'
@@ -109,7 +111,7 @@ const WORDS: Readonly<Record<string, Explain>> = {
     FETCH_AGAIN,
   ],
   'proto-malformed': (f) => [
-    `The profile is damaged${at(f)}: ${f['message'] ? `a ${f['message']} ` : 'it '}${malformedBecause[String(f['cause'])] ?? 'cannot be read'}.`,
+    `The profile is damaged${at(f)}: ${f['message'] ? `a ${known(f['message'])} ` : 'it '}${malformedBecause[String(f['cause'])] ?? 'cannot be read'}.`,
     FETCH_AGAIN,
   ],
   concatenated: (f) => [
@@ -123,7 +125,7 @@ const WORDS: Readonly<Record<string, Explain>> = {
     `It may be cut, or no profile. ${PRODUCER}`,
   ],
   'string-index': (f) => [
-    `${f['table'] ? `${row(f)}${at(f)}: ` : ''}${f['field']} points to string ${number(f['index'])}, but the string table has ${number(f['strings'])} entries.`,
+    `${f['table'] ? `${row(f)}${at(f)}: ` : ''}${known(f['field'])} points to string ${number(f['index'])}, but the string table has ${number(f['strings'])} entries.`,
     PRODUCER,
   ],
   'no-types': (f) => [
@@ -134,17 +136,17 @@ const WORDS: Readonly<Record<string, Explain>> = {
     `${row(f)}${at(f)} has ${number(f['values'])} values, but there are ${number(f['types'])} sample types.`,
     PRODUCER,
   ],
-  'bad-reference': (f) => [`${row(f)}${at(f)} names ${f['target']} ${number(f['id'])}, which does not exist.`, PRODUCER],
+  'bad-reference': (f) => [`${row(f)}${at(f)} names ${known(f['target'])} ${number(f['id'])}, which does not exist.`, PRODUCER],
   'id-zero': (f) => [`${row(f)}${at(f)} has the id 0, which stands for none.`, PRODUCER],
-  'duplicate-id': (f) => [`${row(f)}${at(f)} has the id ${number(f['id'])}, which another ${f['table']} has, too.`, PRODUCER],
+  'duplicate-id': (f) => [`${row(f)}${at(f)} has the id ${number(f['id'])}, which another ${known(f['table'])} has, too.`, PRODUCER],
   // Questions.
   'too-many-frames': (f) => [
     `The stacks have too many frames to be shown: ${number(f['frames'])}.`,
     'Record with less depth, or without inlined functions.',
   ],
-  'no-such-type': (f) => [`There is no sample type ${f['type']}.`, 'Choose one of the sample types of this profile.'],
+  'no-such-type': (f) => [`There is no sample type ${known(f['type'])}.`, 'Choose one of the sample types of this profile.'],
   'no-profile': () => ['No profile is open.', 'Open one first.'],
-  'not-supported': (f) => [`${f['what']} is not supported.`, 'See the documentation of the scripting interface.'],
+  'not-supported': (f) => [`${known(f['what'])} is not supported.`, 'See the documentation of the scripting interface.'],
   // The engine and the way to a file.
   cancelled: () => ['Cancelled.', 'Open the file again whenever you like.'],
   'engine-died': (f) => [
@@ -156,24 +158,27 @@ const WORDS: Readonly<Record<string, Explain>> = {
     'It has been started again. Open the file again, or one of a shorter recording.',
   ],
   'engine-unavailable': (f) => [
-    `The engine cannot be started: ${f['error']}.`,
+    `The engine cannot be started: ${known(f['error'])}.`,
     'Emberscope needs WebAssembly, in a browser from 2024 or later.',
   ],
-  unreadable: (f) => [`The file cannot be read: ${f['error']}.`, 'It may have been moved or changed since it was chosen. Choose it again.'],
+  unreadable: (f) => [
+    `The file cannot be read: ${known(f['error'])}.`,
+    'It may have been moved or changed since it was chosen. Choose it again.',
+  ],
   'not-a-url': (f) => [
-    `This is not an address that can be opened: ${f['url']}`,
+    `This is not an address that can be opened: ${known(f['url'])}`,
     'Give a complete address that starts with https:// or http://.',
   ],
   fetch: (f) => [
-    `${f['host']} cannot be reached, or does not allow this page to read from it.`,
+    `${known(f['host'])} cannot be reached, or does not allow this page to read from it.`,
     'Download the file and drop it here, or make the server send Access-Control-Allow-Origin.',
   ],
   'http-status': (f) => [
-    `${f['host']} answered ${f['status']} ${f['text']}.`,
+    `${known(f['host'])} answered ${known(f['status'])} ${known(f['text'])}.`,
     'Check the address; open it in a tab to see what the server says.',
   ],
   'nothing-to-paste': () => ['There is no file in the clipboard.', 'Copy a profile in the file manager, then paste it here.'],
-  unforeseen: (f) => [`Something went wrong that should not: ${f['error']}`, 'Please report it, with the file if you can.'],
+  unforeseen: (f) => [`Something went wrong that should not: ${known(f['error'])}`, 'Please report it, with the file if you can.'],
   // Notices.
   unwrapped: (f) => [
     `The profile was wrapped in ${f['formats'] || 'more than one layer of compression'} (${number(f['layers'])} ${f['layers'] === 1 ? 'layer' : 'layers'}).`,
@@ -190,11 +195,11 @@ const WORDS: Readonly<Record<string, Explain>> = {
     'Nothing happened between two snapshots, or the profiler was off.',
   ],
   'sum-overflow': (f) => [
-    `The values of sample type #${Number(f['type']) + 1} exceed 64 bits together. They are shown exactly; google/pprof’s sums wrap round.`,
+    `The values of sample type #${Number(f['type'] ?? 0) + 1} exceed 64 bits together. They are shown exactly; google/pprof’s sums wrap round.`,
     'Such values are rarely meant.',
   ],
   'time-unknown': () => ['The file does not say when it was recorded.', 'Its time is missing, or in another unit than nanoseconds.'],
-  'duplicate-types': (f) => [`More than one sample type is called ${f['type']}.`, 'They are told apart by their position.'],
+  'duplicate-types': (f) => [`More than one sample type is called ${known(f['type'])}.`, 'They are told apart by their position.'],
   'unknown-fields': (f) => [`${number(f['count'])} fields that pprof does not know were ignored.`, 'A newer producer, or an extension.'],
   'labels-dropped': (f) => [
     `${number(f['count'])} labels without a value were left out, as google/pprof does.`,
@@ -205,12 +210,15 @@ const WORDS: Readonly<Record<string, Explain>> = {
     `Inlined functions are left out: with them the stacks would have ${number(f['frames'])} frames.`,
     'Totals are exact; frames are those of the called functions.',
   ],
-  'first-of-many': (f) => [`Only ${f['name']} was opened; ${number(f['left'])} more files were left.`, 'Open the others one at a time.'],
+  'first-of-many': (f) => [
+    `Only ${known(f['name'])} was opened; ${number(f['left'])} more files were left.`,
+    'Open the others one at a time.',
+  ],
   salvaged: (f) => {
-    const { message } = explain(String(f['problem']), f)
+    const cause = f['problem'] === undefined ? '' : ` ${explain(String(f['problem']), f).message}`
     const count = Number(f['count'] ?? 1)
     return [
-      `Only a part of this profile could be read. ${message}${count > 1 ? ` There are ${number(count)} flaws of this kind.` : ''}`,
+      `Only a part of this profile could be read.${cause}${count > 1 ? ` There are ${number(count)} flaws of this kind.` : ''}`,
       'What could be read is shown; figures are too low by what is missing.',
     ]
   },

@@ -8,7 +8,7 @@ export function pasted(data: DataTransfer | null): Pasted {
 }
 
 /** A profile as text: its address, or its bytes in base64 (as `base64 cpu.pb.gz` prints them), also in a data: URL. */
-export function pastedText(text: string): Pasted {
+function pastedText(text: string): Pasted {
   const trimmed = text.trim()
   if (/^https?:\/\/\S+$/.test(trimmed)) return { url: trimmed }
   const base64 = trimmed.replace(/^data:[^,]*;base64,/, '').replace(/\s+/g, '')

@@ -4,12 +4,12 @@ import { type Problem, ProblemError, problemOf } from '#model/problem.ts'
 import { initialView } from '#model/view-state.ts'
 import { EVERYTHING, pictureOf } from './picture-of.ts'
 import type { ViewerActions } from './viewer-state.ts'
-import type { GetViewer, SetViewer } from './viewer-store.ts'
+import type { Gaze, GetViewer, SetViewer } from './viewer-store.ts'
 
 type OpeningActions = Pick<ViewerActions, 'open' | 'cancelOpening' | 'refuse' | 'dismissRefusal' | 'close'>
 
 /** Opening and closing files. */
-export function opening(engine: Engine, set: SetViewer, get: GetViewer): OpeningActions {
+export function opening(engine: Engine, gaze: Gaze, set: SetViewer, get: GetViewer): OpeningActions {
   let current: AbortController | undefined
 
   const open: ViewerActions['open'] = async (file, { salvage = false, signal, remarks = [] } = {}) => {
@@ -30,7 +30,8 @@ export function opening(engine: Engine, set: SetViewer, get: GetViewer): Opening
       const sessionNumber = get().sessionNumber + 1
       const picture = session.sampleTypes.length > 0 ? await pictureOf(engine, view, EVERYTHING, sessionNumber) : null
       if (current === own) {
-        set({ session, sessionNumber, view, picture, region: EVERYTHING, opening: null, remarks, openedInMs: performance.now() - started })
+        gaze.region = EVERYTHING
+        set({ session, sessionNumber, view, picture, opening: null, remarks, openedInMs: performance.now() - started })
       }
       return session
     } catch (thrown) {

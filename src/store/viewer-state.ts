@@ -40,8 +40,6 @@ export interface ViewerState {
   readonly session: Session | null
   readonly view: ViewState | null
   readonly picture: Picture | null
-  /** The part of the tree that is looked at. */
-  readonly region: Region
   /** Counts what was opened: it tells the trees of different files apart. */
   readonly sessionNumber: number
   readonly opening: Opening | null

@@ -4,11 +4,11 @@ import type { ViewState } from '#model/view-state.ts'
 import { latestOnly } from './latest-only.ts'
 import { EVERYTHING, pictureOf, treeKey } from './picture-of.ts'
 import type { ViewerActions } from './viewer-state.ts'
-import type { GetViewer, SetViewer } from './viewer-store.ts'
+import type { Gaze, GetViewer, SetViewer } from './viewer-store.ts'
 
 /** What is looked at, and how. The picture before stays until the next one is there. */
-export function viewing(engine: Engine, set: SetViewer, get: GetViewer): Pick<ViewerActions, 'setView' | 'look'> {
-  const ask = latestOnly((view: ViewState) => pictureOf(engine, view, get().region, get().sessionNumber))
+export function viewing(engine: Engine, gaze: Gaze, set: SetViewer, get: GetViewer): Pick<ViewerActions, 'setView' | 'look'> {
+  const ask = latestOnly((view: ViewState) => pictureOf(engine, view, gaze.region, get().sessionNumber))
 
   return {
     setView: async (patch) => {
@@ -17,7 +17,8 @@ export function viewing(engine: Engine, set: SetViewer, get: GetViewer): Pick<Vi
       const view = { ...before, ...patch }
       if (!session.sampleTypes[view.sampleType]) fail('no-such-type', { type: view.sampleType })
       // Nodes of another tree mean nothing in this one.
-      set(picture?.treeKey === treeKey(view, sessionNumber) ? { view } : { view, region: EVERYTHING })
+      if (picture?.treeKey !== treeKey(view, sessionNumber)) gaze.region = EVERYTHING
+      set({ view })
       try {
         const next = await ask(view)
         if (next && get().view === view) set({ picture: next })
@@ -27,7 +28,7 @@ export function viewing(engine: Engine, set: SetViewer, get: GetViewer): Pick<Vi
       }
     },
     look: async (region) => {
-      set({ region })
+      gaze.region = region
       const { view, picture } = get()
       if (!view || !picture || picture.tree.whole) return
       try {

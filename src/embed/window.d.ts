@@ -1,0 +1,7 @@
+import type { Emberscope } from './scripting.ts'
+
+declare global {
+  interface Window {
+    emberscope: Emberscope
+  }
+}

@@ -27,11 +27,12 @@ const layerRule = (layer) => {
 export default {
   plugins: ['typescript', 'unicorn', 'import', 'react', 'jsx-a11y', 'promise'],
   categories: { correctness: 'error', suspicious: 'error' },
-  ignorePatterns: ['dist', 'wasm', 'node_modules', 'e2e/scratch', 'e2e/fixtures', 'examples'],
+  ignorePatterns: ['dist', 'wasm', 'node_modules', 'e2e/fixtures', 'examples'],
   rules: {
     'import/no-cycle': 'error',
     'import/no-unassigned-import': 'off',
     'import/default': 'off',
+    'import/no-named-as-default-member': 'off',
     'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     'react/react-in-jsx-scope': 'off',
     'typescript/no-explicit-any': 'error',

@@ -1,4 +1,4 @@
-// Writes the profiles that the benchmark opens: `node bench/generate.mjs SAMPLES FILE.pb.gz`.
+// The profiles that the benchmark opens.
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -91,9 +91,7 @@ function walk(graph, random) {
   return sites
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const [samples, file] = process.argv.slice(2)
-  const sink = createWriteStream(file)
-  const pieces = Readable.from(profilePieces({ samples: Number(samples) }), { objectMode: false })
-  await (file.endsWith('.gz') ? pipeline(pieces, createGzip(), sink) : pipeline(pieces, sink))
+/** Writes a profile of so many samples, gzipped. */
+export async function writeProfile(samples, file) {
+  await pipeline(Readable.from(profilePieces({ samples }), { objectMode: false }), createGzip(), createWriteStream(file))
 }

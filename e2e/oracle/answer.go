@@ -9,14 +9,14 @@ import (
 
 // answer is one line of the output. 64-bit numbers are decimal strings, for readers whose numbers are floats.
 type answer struct {
-	File     string  `json:"file"`
-	Size     int     `json:"size"`
-	SHA256   string  `json:"sha256"`
-	Gzip     bool    `json:"gzip"`
-	RawSize  int     `json:"raw_size"`
-	Accepted bool    `json:"accepted"`
-	Error    *string `json:"error,omitempty"`
-	Stage    stage   `json:"stage,omitempty"`
+	File     string `json:"file"`
+	Size     int    `json:"size"`
+	SHA256   string `json:"sha256"`
+	Gzip     bool   `json:"gzip"`
+	RawSize  int    `json:"raw_size"`
+	Accepted bool   `json:"accepted"`
+	Error    string `json:"error,omitempty"`
+	Stage    stage  `json:"stage,omitempty"`
 	*contents
 }
 
@@ -45,8 +45,7 @@ func answerFor(name string, content []byte) answer {
 	a := answer{File: name, Size: len(content), SHA256: hex.EncodeToString(sum[:]), Gzip: input.isGzip, RawSize: input.rawSize()}
 	p, err := profile.ParseData(content)
 	if err != nil {
-		words := err.Error()
-		a.Error, a.Stage = &words, stageOf(words)
+		a.Error, a.Stage = err.Error(), stageOf(err.Error())
 		return a
 	}
 	a.Accepted = true

@@ -24,27 +24,23 @@ type labelKey struct {
 
 // labelsOf returns the label keys in order, as many as are printed, and how many there are.
 func labelsOf(p *profile.Profile) ([]labelKey, int) {
-	texts, numbers, units := labelUses[string]{}, labelUses[int64]{}, labelUses[string]{}
+	texts, numbers := labelUses[string]{}, labelUses[quantity]{}
 	for _, sample := range p.Sample {
 		for key, values := range sample.Label {
 			texts.add(key, values)
 		}
 		for key, values := range sample.NumLabel {
-			numbers.add(key, values)
-			units.add(key, unitsOf(sample, key))
+			numbers.add(key, quantitiesOf(values, sample.NumUnit[key]))
 		}
 	}
-	keys := make([]string, 0, len(texts)+len(numbers))
-	keys = slices.AppendSeq(keys, maps.Keys(texts))
+	keys := slices.Collect(maps.Keys(texts))
 	keys = slices.AppendSeq(keys, maps.Keys(numbers))
 	slices.Sort(keys)
 	labels := []labelKey{}
 	for _, key := range slices.Compact(keys) {
 		if use := numbers[key]; use != nil {
 			label := use.describe(key, "num")
-			for _, unit := range slices.Sorted(maps.Keys(units[key].values)) {
-				label.Units = append(label.Units, shortened(unit))
-			}
+			label.Units = unitsOf(use)
 			labels = append(labels, label)
 		}
 		if use := texts[key]; use != nil {
@@ -52,14 +48,6 @@ func labelsOf(p *profile.Profile) ([]labelKey, int) {
 		}
 	}
 	return atMost(maxLabelKeys, labels), len(labels)
-}
-
-// unitsOf returns the units of the numbers a sample has under a key. A number without a unit has the unit "".
-func unitsOf(sample *profile.Sample, key string) []string {
-	if units := sample.NumUnit[key]; len(units) > 0 {
-		return units
-	}
-	return []string{""}
 }
 
 // labelUse gathers the values of one key.

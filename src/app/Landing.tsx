@@ -33,8 +33,8 @@ export function Landing({ ways }: { readonly ways: WaysIn }) {
           No profile at hand?{' '}
           <Button look="link" onClick={() => ways.openUrl(EXAMPLE)}>
             Look at an example
-          </Button>{' '}
-          the heap of a Go program, recorded while it built a search index.
+          </Button>
+          : the heap of a Go program, recorded while it built a search index and answered from it.
         </p>
       </main>
     </div>

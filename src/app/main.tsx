@@ -4,6 +4,7 @@ import { createScripting } from '#embed/scripting.ts'
 import { compileCore, newEngineWorker } from '#engine/assets.url.ts'
 import { openWorkerEngine } from '#engine/worker-engine.ts'
 import { createViewerStore } from '#store/viewer-store.ts'
+import { warmUpFlameGraph } from '#views/flame/warm-up.ts'
 import { App } from './App.tsx'
 import { painted } from './painted.ts'
 
@@ -12,3 +13,4 @@ const store = createViewerStore(engine)
 window.emberscope = createScripting({ engine, store, version: __VERSION__, painted })
 createRoot(document.getElementById('app') as HTMLElement).render(<App store={store} />)
 engine.warmUp()
+requestIdleCallback?.(() => warmUpFlameGraph(document.body), { timeout: 2000 })

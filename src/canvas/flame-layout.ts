@@ -117,7 +117,7 @@ function addBox(boxes: Boxes, leftPx: number, rightPx: number, topPx: number, ro
 }
 
 function grow(boxes: Boxes): void {
-  const length = Math.max(1024, boxes.row.length * 2)
+  const length = Math.max(8192, boxes.row.length * 2)
   const wider = (column: Float64Array) => {
     const grown = new Float64Array(length)
     grown.set(column)

@@ -8,18 +8,25 @@ import { packageColour, type Scheme } from './palette.ts'
 /** How a frame is drawn, and what is said of it. */
 export interface FrameLook {
   readonly name: string
-  readonly labels: readonly string[]
-  readonly colour: string
   readonly package: string
+  readonly colour: string
   readonly file: string
   readonly binary: string
   readonly line: number
+  /** Ways to write the name, each shorter than the one before. */
+  readonly labels: readonly string[]
 }
+
+/** Names are cut before they are measured: text of megabytes stops a page. */
+const LONGEST_NAME = 1000
 
 /** Looks of the frames that were drawn so far. Frames keep their numbers as long as the tree does. */
 export class FrameLooks {
   readonly #scheme: Scheme
   readonly #looks = new Map<number, FrameLook>()
+  /** Files and binaries are few, and named again and again; so are the packages in a file. */
+  readonly #places = new Map<string, string>()
+  readonly #colours = new Map<string, string>()
 
   constructor(scheme: Scheme) {
     this.#scheme = scheme
@@ -29,22 +36,47 @@ export class FrameLooks {
     const id = frames.id(row)
     let look = this.#looks.get(id)
     if (!look) {
-      look = describe(frames, row, this.#scheme)
+      look = this.#describe(frames, row)
       this.#looks.set(id, look)
     }
     return look
   }
-}
 
-/** Names are cut before they are measured: text of megabytes stops a page. */
-const LONGEST_NAME = 1000
+  #describe(frames: FrameTable, row: number): FrameLook {
+    const name = lineOfText(visibleText(frames.nameBytes(row).subarray(0, 4 * LONGEST_NAME)), LONGEST_NAME)
+    const source = { name, file: this.#place(frames.fileBytes(row)), binary: this.#place(frames.binaryBytes(row)) }
+    const inPackage = packageOf(source)
+    let labels: readonly string[] | undefined
+    return {
+      ...source,
+      package: inPackage,
+      colour: this.#colour(source, inPackage),
+      line: frames.line(row),
+      // Most frames are too narrow for a label.
+      get labels() {
+        return (labels ??= frameLabels(source, inPackage))
+      },
+    }
+  }
 
-function describe(frames: FrameTable, row: number, scheme: Scheme): FrameLook {
-  const name = lineOfText(visibleText(frames.nameBytes(row).subarray(0, 4 * LONGEST_NAME)), LONGEST_NAME)
-  const file = lineOfText(visibleText(frames.fileBytes(row)))
-  const binary = lineOfText(visibleText(frames.binaryBytes(row)))
-  const source = { name, file, binary }
-  const inPackage = packageOf(source)
-  const colour = packageColour(inPackage, codeOrigin(source), scheme)
-  return { name, labels: frameLabels(source), colour, package: inPackage, file, binary, line: frames.line(row) }
+  #place(bytes: Uint8Array): string {
+    const text = visibleText(bytes)
+    let place = this.#places.get(text)
+    if (place === undefined) {
+      place = lineOfText(text)
+      this.#places.set(text, place)
+    }
+    return place
+  }
+
+  #colour(source: { name: string; file: string; binary: string }, inPackage: string): string {
+    // Where there is a file it decides, with the package, whose code it is.
+    const key = source.file === '' ? source.name : `${source.file}\n${inPackage}`
+    let colour = this.#colours.get(key)
+    if (colour === undefined) {
+      colour = packageColour(inPackage, codeOrigin(source), this.#scheme)
+      this.#colours.set(key, colour)
+    }
+    return colour
+  }
 }

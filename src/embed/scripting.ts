@@ -41,6 +41,8 @@ export interface Emberscope {
   setView(patch: ViewPatch): Promise<void>
   top(query?: { readonly by?: 'flat' | 'cum'; readonly limit?: number }): Promise<Top>
   exportAs(format: 'json'): Promise<Blob>
+  /** The memory of the engine at its peak, in bytes. */
+  memoryBytes(): Promise<number>
   /** Calls the listener at every change; gives what ends that. */
   on<Name extends keyof EventDetails>(event: Name, listener: (detail: EventDetails[Name]) => void): () => void
 }
@@ -89,6 +91,7 @@ export function createScripting({ engine, store, version, painted }: Scripted): 
       const { view } = store.getState()
       return view ? engine.exportJson(view) : fail('no-profile')
     },
+    memoryBytes: () => engine.memoryBytes(),
     on: (event, listener) => listen(store, event, listener),
   }
 }

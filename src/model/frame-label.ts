@@ -1,16 +1,14 @@
-import { packageOf, type FrameSource } from './package-of.ts'
+import type { FrameSource } from './package-of.ts'
 
 /**
  * Ways to write a frame's name, each shorter than the one before: whole, without the path of its package, without the
  * package. What fits is written on the frame.
  */
-export function frameLabels(source: FrameSource): readonly string[] {
-  const { name } = source
+export function frameLabels({ name }: Pick<FrameSource, 'name'>, inPackage: string): readonly string[] {
   const labels = [name]
   const add = (label: string) => {
     if (label !== '' && label.length < (labels.at(-1)?.length ?? 0)) labels.push(label)
   }
-  const inPackage = packageOf(source)
   const slashes = inPackage.replaceAll('.', '/')
   if (inPackage !== '' && name.startsWith(`${inPackage}.`)) {
     add(name.slice(inPackage.lastIndexOf('/') + 1))

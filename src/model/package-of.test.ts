@@ -66,6 +66,6 @@ describe('frameLabels', () => {
     ['std::vector<int, A<int> >::push_back(int&&)', ['std::vector<int, A<int> >::push_back(int&&)', 'vector::push_back', 'push_back']],
     ['work', ['work']],
   ])('%s', (name, expected) => {
-    expect(frameLabels(frame(name))).toEqual(expected)
+    expect(frameLabels(frame(name), packageOf(frame(name)))).toEqual(expected)
   })
 })

@@ -15,3 +15,9 @@ export function recordedFor({ durationNanos }: ProfileInfo): number | undefined 
   const nanos = BigInt(durationNanos)
   return nanos > 0n && nanos < LONGEST_NANOS ? Number(nanos) : undefined
 }
+
+const two = (number: number): string => String(number).padStart(2, '0')
+
+/** A time of the place where the page is read, in a form that sorts: 2026-09-21 14:03:31. */
+export const formatTime = (date: Date): string =>
+  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`

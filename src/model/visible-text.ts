@@ -46,8 +46,12 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 // drawn: in a name they would change how the rest of it looks, or make it look like another.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
+/** Plain ASCII, as most names are. */
+const PLAIN = /^[ -~]*$/
+
 /** The same text with characters that cannot be seen, or that move others, written as escapes. */
 export function withVisibleControls(text: string): string {
+  if (PLAIN.test(text)) return text
   return text.replace(INVISIBLE, (character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16)
     return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { formatBytes, formatCount, formatDuration } from '#model/format-value.ts'
 import { producerOf } from '#model/producer.ts'
-import { recordedAt, recordedFor } from '#model/recorded.ts'
+import { formatTime, recordedAt, recordedFor } from '#model/recorded.ts'
 import type { Session } from '#model/session.ts'
 import { lineOfText } from '#model/visible-text.ts'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -39,10 +39,11 @@ function facts(session: Session): string[] {
   const [profile] = session.profiles
   if (!profile) return []
   const duration = recordedFor(profile)
+  const recorded = recordedAt(profile)
   const all = [
     producerOf(session),
     formatBytes(profile.bytes),
-    recordedAt(profile)?.toLocaleString(),
+    recorded && formatTime(recorded),
     duration && formatDuration(duration),
     `${formatCount(profile.samples)} samples`,
   ]

@@ -8,6 +8,9 @@ import styles from './TypeSwitch.module.css'
 /** A file can hold thousands; a row of so many is a list already. */
 const MOST_TABS = 200
 
+/** So many fit into any row. */
+const FEW_TABS = 4
+
 /** All sample types of the file, one click or one key from each other. */
 export function TypeSwitch() {
   const sampleTypes = useViewer((viewer) => viewer.session?.sampleTypes ?? [])
@@ -32,7 +35,7 @@ export function TypeSwitch() {
         {shown.map((sampleType) => (
           <button
             key={sampleType.index}
-            ref={sampleType.index === chosen ? bringIntoView : undefined}
+            ref={sampleType.index === chosen && sampleTypes.length > FEW_TABS ? bringIntoView : undefined}
             type="button"
             role="tab"
             aria-selected={sampleType.index === chosen}

@@ -158,13 +158,14 @@ struct Merger<'a> {
 }
 
 impl Merger<'_> {
+    /// Puts a walk at the node that its chain leaves; `rank` is that of the row it leaves.
     #[inline(always)]
-    fn start(&self, walk: &mut Walk) {
+    fn start(&self, walk: &mut Walk, rank: usize) {
         walk.started = true;
         walk.node = match walk.chain.parent {
             // The root need not be marked. Its stretch is the first chain, as far as that has been followed.
             ROOT => Node { row: ROOT, next_frame: self.rows.next_frame(ROOT, walk.row) },
-            parent => self.nodes[self.rows.marks.rank(parent)],
+            _ => self.nodes[rank],
         };
     }
 
@@ -203,19 +204,23 @@ impl Merger<'_> {
     #[inline(never)]
     fn follow(&mut self, walks: &mut [Walk], first_row: u32, active: &mut Vec<usize>) {
         active.clear();
+        // Loops of their own throughout, so that within each the accesses do not depend on each other.
         for (index, walk) in walks.iter_mut().enumerate() {
             // A chain that leaves one of these has to wait until that one is done.
             if walk.chain.parent < first_row {
-                self.start(walk);
+                walk.slot = self.rows.marks.rank(walk.chain.parent);
                 active.push(index);
             }
+        }
+        for &index in active.iter() {
+            let rank = walks[index].slot;
+            self.start(&mut walks[index], rank);
         }
         active.retain(|&index| self.along_stretch(&mut walks[index]));
         for &index in active.iter() {
             self.search(&mut walks[index]);
         }
         while !active.is_empty() {
-            // A loop of its own, so that the accesses do not depend on each other.
             for &index in active.iter() {
                 walks[index].entry = self.starts.at(walks[index].slot);
             }
@@ -251,7 +256,7 @@ impl Merger<'_> {
     #[inline(never)]
     fn finish(&mut self, walk: &mut Walk) -> Result<()> {
         if !walk.started {
-            self.start(walk);
+            self.start(walk, self.rows.marks.rank(walk.chain.parent));
         }
         while self.along_stretch(walk) {
             match self.starts.find(walk.node.row, walk.frame) {

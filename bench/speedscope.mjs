@@ -1,0 +1,42 @@
+// speedscope's published build, opening the same file.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT, run } from '../scripts/machine.mjs'
+
+const INSTALLED = join(ROOT, 'bench/node_modules/speedscope/dist/release')
+
+/** The folder with the build; installs it when it is not there. */
+export function speedscopeFolder() {
+  if (!existsSync(INSTALLED)) run('npm', ['install', '--prefix', join(ROOT, 'bench'), '--no-package-lock'])
+  return INSTALLED
+}
+
+/**
+ * @param {import('playwright').Browser} browser
+ * @param {string} url of the served folders
+ * @param {string} file name below /data/
+ * @returns {Promise<number>} milliseconds from choosing the file to the first picture
+ */
+export async function measureSpeedscope(browser, url, file) {
+  const page = await browser.newPage()
+  await page.goto(`${url}/speedscope/`)
+  await page.waitForSelector('input[type=file]', { state: 'attached' })
+  const ms = await page.evaluate(chooseAndWait, [`/data/${file}`, file])
+  await page.close()
+  return ms
+}
+
+/** Runs in the page. The title names the profile when its picture is there. */
+async function chooseAndWait([path, name]) {
+  const file = new File([await (await fetch(path)).blob()], name)
+  const input = document.querySelector('input[type=file]')
+  const files = new DataTransfer()
+  files.items.add(file)
+  input.files = files.files
+  const title = document.title
+  const started = performance.now()
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+  while (document.title === title) await new Promise((resolve) => setTimeout(resolve, 5))
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  return performance.now() - started
+}

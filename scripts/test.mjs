@@ -1,11 +1,13 @@
 // Runs every test: Rust, unit, browser. Gets what they need first. The last line says how many passed and failed.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
 import { canInstallPackages, installPackages, output, ROOT, run } from './machine.mjs'
 
 const RESULTS = join(ROOT, 'test-results')
+/** Where the test command leaves its counts, `{ passed, failed }`. */
+export const TESTED = join(RESULTS, 'tested.json')
 const read = (name) => JSON.parse(readFileSync(join(RESULTS, name), 'utf8'))
 
 /** Runs a suite, whatever comes of it, and gives what it printed. */
@@ -60,7 +62,7 @@ function browserTests() {
 const atLeastOneFailure = (passed, failed, bad) => ({ passed, failed: bad ? Math.max(1, failed) : failed })
 
 /** All suites; their counts are added up. */
-export function allTests() {
+function allTests() {
   rmSync(RESULTS, { recursive: true, force: true })
   mkdirSync(RESULTS, { recursive: true })
   return [rustTests(), unitTests(), browserTests()].reduce((sum, { passed, failed }) => ({
@@ -72,6 +74,7 @@ export function allTests() {
 if (process.argv[1] === import.meta.filename) {
   run('node', ['scripts/wasm-sources.mjs'])
   const { passed, failed } = allTests()
+  writeFileSync(TESTED, JSON.stringify({ passed, failed }))
   console.log(`\n${passed} passed, ${failed} failed`)
   process.exit(failed > 0 ? 1 : 0)
 }

@@ -3,6 +3,8 @@ import { basename } from 'node:path'
 import type { Engine } from '#engine/engine.ts'
 import { openLocalEngine } from '#engine/local-engine.ts'
 import { problemOf } from '#model/problem.ts'
+import { initialView } from '#model/view-state.ts'
+import { treeQuery } from '#store/tree-query.ts'
 import type { Asked } from './differences.ts'
 import type { Outcome } from './judge.ts'
 
@@ -15,10 +17,11 @@ export const builtEngine = (): Engine => openLocalEngine(WebAssembly.compile(rea
 export async function openFile(engine: Engine, path: string): Promise<Outcome> {
   try {
     const session = await engine.open({ name: basename(path), data: new Blob([readFileSync(path)]) })
+    const query = (sampleType: number) => treeQuery(initialView(sampleType))
     const opened: Asked = {
       session,
-      top: (sampleType, by) => engine.topTable({ sampleType, noInlines: false, by, limit: 60 }),
-      tree: async (sampleType) => JSON.parse(await (await engine.exportJson({ sampleType, noInlines: false })).text()),
+      top: (sampleType, by) => engine.topTable({ ...query(sampleType), by, limit: 60 }),
+      tree: async (sampleType) => JSON.parse(await (await engine.export(query(sampleType), 'json')).text()),
     }
     return { opened }
   } catch (thrown) {

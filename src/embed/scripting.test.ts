@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Profile, StringTable } from 'pprof-format'
 import { describe, expect, it } from 'vitest'
 import { openLocalEngine } from '#engine/local-engine.ts'
+import { initialView } from '#model/view-state.ts'
 import { ProblemError } from '#model/problem.ts'
 import { createViewerStore } from '#store/viewer-store.ts'
 import { createScripting } from './scripting.ts'
@@ -46,7 +47,7 @@ describe('scripting', () => {
       ['samples', '4'],
       ['cpu', '40'],
     ])
-    expect(emberscope.view()).toEqual({ version: 1, sampleType: 1, granularity: 'functions', noInlines: false })
+    expect(emberscope.view()).toEqual(initialView(1))
   })
 
   it('answers for the type that is chosen, by number or by name', async () => {
@@ -79,8 +80,35 @@ describe('scripting', () => {
     expect(await problemOf(emberscope.open(new TextEncoder().encode('<html>no</html>')))).toBe('html')
     await emberscope.open(small())
     expect(await problemOf(emberscope.setView({ sampleType: 9 }))).toBe('no-such-type')
-    expect(await problemOf(emberscope.setView({ granularity: 'lines' as 'functions' }))).toBe('not-supported')
-    expect(emberscope.view().sampleType).toBe(1)
+    expect(await problemOf(emberscope.setView({ granularity: 'words' as 'lines' }))).toBe('bad-setting')
+    expect(await problemOf(emberscope.setView({ focus: 3 as unknown as string }))).toBe('bad-setting')
+    for (const setting of [
+      'focus',
+      'ignore',
+      'hide',
+      'show',
+      'showFrom',
+      'pruneFrom',
+      'tagFocus',
+      'tagIgnore',
+      'tagShow',
+      'tagHide',
+    ] as const)
+      expect(await problemOf(emberscope.setView({ [setting]: '(' }))).toBe('bad-expression')
+    expect(await problemOf(emberscope.setView({ search: '/(/' }))).toBe('bad-expression')
+    expect(emberscope.view()).toEqual(initialView(1))
+    expect((await emberscope.top()).total).toBe('40')
+  })
+
+  it('filters, searches and exports what is left', async () => {
+    const { emberscope } = viewer()
+    await emberscope.open(small())
+    await emberscope.setView({ focus: '^b$', noInlines: true })
+    expect(await emberscope.top({ by: 'cum', limit: 1 })).toMatchObject({ total: '30', rows: [{ name: 'a', cum: '30' }] })
+    await emberscope.setView({ focus: '', ignore: '^b$', search: 'main' })
+    expect(await emberscope.matches()).toEqual({ self: '0', total: '10', functions: 1 })
+    expect(await (await emberscope.exportAs('csv')).text()).toMatch(/^name,flat,cum\r\n/)
+    expect(await (await emberscope.exportAs('folded')).text()).toMatch(/^main;.* 10\n$/)
   })
 
   it('keeps what is open when the next file is refused, and salvages when asked', async () => {

@@ -1,10 +1,13 @@
 import type { Engine, NamedFile } from '#engine/engine.ts'
 import { fail, type Problem, problem } from '#model/problem.ts'
+import type { ExportKind } from '#model/query.ts'
 import type { Session } from '#model/session.ts'
 import type { TopTable } from '#model/top-table.ts'
 import { initialView, type ViewState } from '#model/view-state.ts'
 import { fetchFile } from '#sources/fetch-file.ts'
+import { treeQuery } from '#store/tree-query.ts'
 import type { ViewerStore } from '#store/viewer-store.ts'
+import { checkedView, type ViewPatch } from './checked-view.ts'
 
 type Bytes = Blob | ArrayBuffer | Uint8Array
 
@@ -16,9 +19,6 @@ export interface Top extends TopTable {
   readonly sampleType: number
   readonly unit: string
 }
-
-/** Parts of a view. A sample type may be given by name. */
-export type ViewPatch = Partial<Omit<ViewState, 'version' | 'sampleType'>> & { readonly sampleType?: number | string }
 
 interface EventDetails {
   session: Session | null
@@ -40,7 +40,10 @@ export interface Emberscope {
   /** Settles when the picture of the new view is painted. */
   setView(patch: ViewPatch): Promise<void>
   top(query?: { readonly by?: 'flat' | 'cum'; readonly limit?: number }): Promise<Top>
-  exportAs(format: 'json'): Promise<Blob>
+  /** What the search of the view matches: the union of the matched stacks, each counted once. */
+  matches(): Promise<{ readonly self: string; readonly total: string; readonly functions: number }>
+  /** The whole call tree as JSON or as folded stacks, or the top table as comma-separated values. */
+  exportAs(format: ExportKind): Promise<Blob>
   /** The memory of the engine at its peak, in bytes. */
   memoryBytes(): Promise<number>
   /** Calls the listener at every change; gives what ends that. */
@@ -73,23 +76,25 @@ export function createScripting({ engine, store, version, painted }: Scripted): 
     session: () => sessionOf(store),
     view: () => store.getState().view ?? initialView(0),
     setView: async (patch) => {
-      await store.getState().setView(checkedPatch(patch, store.getState().session))
+      await store.getState().setView(checkedView(patch, store.getState().session))
       await painted()
     },
     top: async ({ by = 'flat', limit = 50 } = {}) => {
       const { view, session } = store.getState()
       if (!view || !session) fail('no-profile')
-      const { sampleType, noInlines } = view
-      return {
-        sampleType,
-        unit: session.sampleTypes[sampleType]?.unit ?? '',
-        ...(await engine.topTable({ sampleType, noInlines, by, limit })),
-      }
+      const { sampleType } = view
+      const unit = session.sampleTypes[sampleType]?.unit ?? ''
+      return { sampleType, unit, ...(await engine.topTable({ ...treeQuery(view), by, limit })) }
+    },
+    matches: async () => {
+      const view = store.getState().view ?? fail('no-profile')
+      if (view.search === '') return { self: '0', total: '0', functions: 0 }
+      const { self, total, functions } = await engine.matches({ ...treeQuery(view), search: view.search })
+      return { self, total, functions }
     },
     exportAs: async (format) => {
-      if (format !== 'json') fail('not-supported', { what: `The format ${String(format)}` })
-      const { view } = store.getState()
-      return view ? engine.exportJson(view) : fail('no-profile')
+      if (!isExportKind(format)) fail('not-supported', { what: `The format ${String(format)}` })
+      return engine.export(treeQuery(store.getState().view ?? fail('no-profile')), format)
     },
     memoryBytes: () => engine.memoryBytes(),
     on: (event, listener) => listen(store, event, listener),
@@ -115,18 +120,7 @@ async function namedFile(input: Input, signal?: AbortSignal): Promise<NamedFile>
 
 const asBlob = (bytes: Bytes): Blob => (bytes instanceof Blob ? bytes : new Blob([bytes as BlobPart]))
 
-const SETTINGS: ReadonlySet<string> = new Set(['sampleType', 'granularity', 'noInlines'])
-
-function checkedPatch({ sampleType, ...patch }: ViewPatch, session: Session | null): Partial<ViewState> {
-  for (const setting of Object.keys(patch)) {
-    if (!SETTINGS.has(setting)) fail('not-supported', { what: `The view setting ${setting}` })
-  }
-  if (patch.granularity !== undefined && patch.granularity !== 'functions')
-    fail('not-supported', { what: `The granularity ${String(patch.granularity)}` })
-  if (sampleType === undefined) return patch
-  const index = typeof sampleType === 'number' ? sampleType : session?.sampleTypes.find(({ type }) => type === sampleType)?.index
-  return { ...patch, sampleType: index ?? fail('no-such-type', { type: sampleType }) }
-}
+const isExportKind = (format: string): format is ExportKind => ['json', 'folded', 'csv'].includes(format)
 
 function listen<Name extends keyof EventDetails>(
   store: ViewerStore,

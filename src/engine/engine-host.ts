@@ -1,9 +1,11 @@
 import { fail } from '#model/problem.ts'
-import type { PictureQuery, TopQuery, TreeQuery } from '#model/query.ts'
+import type { ExportKind, TreeQuery } from '#model/query.ts'
+import { askCore, blockOf, exportFromCore, tellPackages } from './ask-core.ts'
 import { CoreReader, coreMemoryBytes, isTrap, type OpenProfile, startCore, warmUpSlice } from './core.ts'
 import type { NamedFile, Progress } from './engine.ts'
 import { type Inflater, inflatedChunks } from './inflate-ahead.ts'
 import { chunksOf, type InputChunk } from './input-chunks.ts'
+import type { Question } from './questions.ts'
 import type { OpenReply } from './read-session.ts'
 
 /** How often progress is told. Telling it makes the page paint, and that takes time from the work. */
@@ -27,6 +29,7 @@ export interface Opening {
 export class EngineHost {
   #profile: OpenProfile | undefined
   #used = false
+  #packagesTold = false
 
   async start(module: WebAssembly.Module): Promise<void> {
     await startCore(module)
@@ -51,43 +54,35 @@ export class EngineHost {
   close(): void {
     this.#profile?.free()
     this.#profile = undefined
+    this.#packagesTold = false
   }
 
-  visibleTree({ sampleType, noInlines, start, from, to, smallestShare, mostNodes }: PictureQuery): ArrayBuffer {
+  ask(question: Question): ArrayBuffer {
+    const profile = this.#open(question.query)
     const started = performance.now()
-    const reply = this.#open().visibleTree(sampleType, noInlines, start, from, to, smallestShare, mostNodes)
-    measured('picture', started)
-    return blockOf(reply)
+    const reply = askCore(profile, question)
+    if (question.kind === 'visibleTree') measured('picture', started)
+    return reply
   }
 
-  topTable({ sampleType, noInlines, by, limit }: TopQuery): ArrayBuffer {
-    return blockOf(this.#open().topTable(sampleType, noInlines, by === 'cum', limit))
-  }
-
-  exportJson({ sampleType, noInlines }: TreeQuery): Blob {
-    const profile = this.#open()
-    const written = profile.exportJson(sampleType, noInlines)
-    const pieces: BlobPart[] = []
-    for (;;) {
-      const piece = profile.exportPiece(written)
-      if (piece.length === 0) break
-      pieces.push(piece as Uint8Array<ArrayBuffer>)
-    }
-    written.free()
-    return new Blob(pieces, { type: 'application/json' })
+  export(query: TreeQuery, kind: ExportKind): Blob {
+    return exportFromCore(this.#open(query), query, kind)
   }
 
   memoryBytes(): number {
     return coreMemoryBytes()
   }
 
-  #open(): OpenProfile {
-    return this.#profile ?? fail('no-profile')
+  /** The open profile, with what a query needs of it. */
+  #open({ granularity }: TreeQuery): OpenProfile {
+    const profile = this.#profile ?? fail('no-profile')
+    if (granularity === 'packages' && !this.#packagesTold) {
+      tellPackages(profile)
+      this.#packagesTold = true
+    }
+    return profile
   }
 }
-
-// A reply has its block to itself: the core's glue copies it out of the memory.
-const blockOf = (reply: Uint8Array): ArrayBuffer => reply.buffer as ArrayBuffer
 
 async function read(file: Blob, opening: Opening): Promise<OpenProfile> {
   if (opening.inflater) {

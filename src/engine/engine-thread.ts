@@ -1,9 +1,10 @@
 import { transfer } from 'comlink'
-import type { PictureQuery, TopQuery, TreeQuery } from '#model/query.ts'
+import type { ExportKind, TreeQuery } from '#model/query.ts'
 import type { NamedFile, Progress } from './engine.ts'
 import { EngineHost } from './engine-host.ts'
 import { inflateTo } from './inflate-ahead.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
+import type { Question } from './questions.ts'
 import type { OpenReply } from './read-session.ts'
 import { holdLock } from './worker-life.ts'
 
@@ -54,16 +55,13 @@ export class EngineThread {
     this.#host.close()
   }
 
-  visibleTree(query: PictureQuery): Promise<Outcome<ArrayBuffer>> {
-    return transferred(() => this.#host.visibleTree(query))
+  async ask(question: Question): Promise<Outcome<ArrayBuffer>> {
+    const outcome = await outcomeOf(() => this.#host.ask(question))
+    return 'value' in outcome ? transfer(outcome, [outcome.value]) : outcome
   }
 
-  topTable(query: TopQuery): Promise<Outcome<ArrayBuffer>> {
-    return transferred(() => this.#host.topTable(query))
-  }
-
-  exportJson(query: TreeQuery): Promise<Outcome<Blob>> {
-    return outcomeOf(() => this.#host.exportJson(query))
+  export(query: TreeQuery, kind: ExportKind): Promise<Outcome<Blob>> {
+    return outcomeOf(() => this.#host.export(query, kind))
   }
 
   memoryBytes(): number {
@@ -76,9 +74,4 @@ export class EngineThread {
   async inflate(file: Blob, port: MessagePort): Promise<void> {
     await inflateTo(port, file)
   }
-}
-
-async function transferred(work: () => ArrayBuffer): Promise<Outcome<ArrayBuffer>> {
-  const outcome = await outcomeOf(work)
-  return 'value' in outcome ? transfer(outcome, [outcome.value]) : outcome
 }

@@ -1,7 +1,6 @@
-import type { PictureQuery, TopQuery, TreeQuery } from '#model/query.ts'
+import type { ExportKind, TreeQuery } from '#model/query.ts'
 import type { Session } from '#model/session.ts'
-import type { TopTable } from '#model/top-table.ts'
-import type { VisibleTree } from '#model/visible-tree.ts'
+import type { Answers } from './answers.ts'
 
 /** How far opening a file has come. */
 export interface Progress {
@@ -27,17 +26,15 @@ export interface NamedFile {
  * What opens profiles and answers questions about the one that is open. All methods fail with `ProblemError`. Opening
  * a file takes the place of the one before only when it succeeds.
  */
-export interface Engine {
+export interface Engine extends Answers {
   /** Settles when the engine can work. */
   readonly ready: Promise<void>
   /** Uses the time until a file comes to get the engine's code compiled well. */
   warmUp(): void
   open(file: NamedFile, options?: OpenOptions): Promise<Session>
   close(): Promise<void>
-  visibleTree(query: PictureQuery): Promise<VisibleTree>
-  topTable(query: TopQuery): Promise<TopTable>
-  /** The whole call tree as JSON; the scripting interface documents its shape. */
-  exportJson(query: TreeQuery): Promise<Blob>
+  /** The whole call tree as JSON or as folded stacks, or the top table as comma-separated values. */
+  export(query: TreeQuery, kind: ExportKind): Promise<Blob>
   /** The memory of the core at its peak, in bytes. */
   memoryBytes(): Promise<number>
   dispose(): void

@@ -1,9 +1,8 @@
+import { answersFrom } from './answers.ts'
 import type { Engine, NamedFile, OpenOptions } from './engine.ts'
 import { EngineHost } from './engine-host.ts'
 import { outcomeOf, unwrap } from './outcome.ts'
 import { readSession } from './read-session.ts'
-import { readTopTable } from './read-top-table.ts'
-import { readVisibleTree } from './read-visible-tree.ts'
 
 /** An engine in this thread: for Node, for tests, and for pages that may not start workers. */
 export function openLocalEngine(module: Promise<WebAssembly.Module> | WebAssembly.Module): Engine {
@@ -19,9 +18,8 @@ export function openLocalEngine(module: Promise<WebAssembly.Module> | WebAssembl
     open: async (file: NamedFile, { salvage = false, signal, onProgress = () => {} }: OpenOptions = {}) =>
       readSession(await ask(() => host.open(file, { salvage, onProgress, cancelled: () => signal?.aborted ?? false }))),
     close: async () => host.close(),
-    visibleTree: async (query) => readVisibleTree(await ask(() => host.visibleTree(query))),
-    topTable: async (query) => readTopTable(await ask(() => host.topTable(query))),
-    exportJson: (query) => ask(() => host.exportJson(query)),
+    ...answersFrom((question) => ask(() => host.ask(question))),
+    export: (query, kind) => ask(() => host.export(query, kind)),
     memoryBytes: async () => host.memoryBytes(),
     dispose: () => host.close(),
   }

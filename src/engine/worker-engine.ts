@@ -1,10 +1,9 @@
 import { fail } from '#model/problem.ts'
 import type { Session } from '#model/session.ts'
+import { answersFrom } from './answers.ts'
 import type { Engine, NamedFile, OpenOptions } from './engine.ts'
 import { EngineWorker } from './engine-worker.ts'
 import { readSession } from './read-session.ts'
-import { readTopTable } from './read-top-table.ts'
-import { readVisibleTree } from './read-visible-tree.ts'
 
 /** Files smaller than this are unpacked faster than a second thread starts. */
 const WORTH_A_SECOND_THREAD_BYTES = 512 << 10
@@ -65,9 +64,8 @@ export function openWorkerEngine({ compileCore, newWorker }: EngineParts): Engin
       opened = inWorker = undefined
       if (!worker.ended) await worker.call(async (thread) => ({ value: await thread.close() }))
     },
-    visibleTree: async (query) => readVisibleTree(await (await withFile()).call((thread) => thread.visibleTree(query))),
-    topTable: async (query) => readTopTable(await (await withFile()).call((thread) => thread.topTable(query))),
-    exportJson: async (query) => (await withFile()).call((thread) => thread.exportJson(query)),
+    ...answersFrom(async (question) => (await withFile()).call((thread) => thread.ask(question))),
+    export: async (query, kind) => (await withFile()).call((thread) => thread.export(query, kind)),
     memoryBytes: () => living().call(async (thread) => ({ value: await thread.memoryBytes() })),
     dispose: () => {
       worker.end()

@@ -145,6 +145,22 @@ const WORDS: Readonly<Record<string, Explain>> = {
     'Record with less depth, or without inlined functions.',
   ],
   'no-such-type': (f) => [`There is no sample type ${known(f['type'])}.`, 'Choose one of the sample types of this profile.'],
+  'bad-expression': (f) => [
+    `The expression ${known(f['expression'])}${f['filter'] ? ` of ${f['filter']}` : ''} cannot be used: ${f['error'] ?? 'it is damaged'}.`,
+    'Write a regular expression as Go has them; put a backslash before characters that are meant as they are.',
+  ],
+  'bad-setting': (f) => [
+    `The view has no setting ${known(f['setting'])} with the value ${known(f['value'])}.`,
+    'See the documentation of the scripting interface.',
+  ],
+  'view-damaged': (f) => [
+    `Parts of the view in the link cannot be read: ${known(f['names'])}.`,
+    'The link may have been cut or changed on its way. The rest of it is shown.',
+  ],
+  'view-newer': (f) => [
+    `The link is of a newer Emberscope (view version ${known(f['version'])}), so its view is not shown.`,
+    'Reload the page, or get the newer Emberscope.',
+  ],
   'no-profile': () => ['No profile is open.', 'Open one first.'],
   'not-supported': (f) => [`${known(f['what'])} is not supported.`, 'See the documentation of the scripting interface.'],
   // The engine and the way to a file.

@@ -1,7 +1,21 @@
+import type { FilterName } from './filters.ts'
+import type { Granularity } from './view-state.ts'
+
 /** Which values are added up in which tree. */
 export interface TreeQuery {
   readonly sampleType: number
+  readonly granularity: Granularity
   readonly noInlines: boolean
+  readonly dropFrames: boolean
+  /** Expressions that are applied; none is empty. */
+  readonly filters: Readonly<Partial<Record<FilterName, string>>>
+  readonly tagRoot: string
+  readonly tagLeaf: string
+  readonly dropNegative: boolean
+  readonly inverted: boolean
+  readonly foldRecursion: boolean
+  /** Only the callers of a function, downwards from it, or only what is below its first call. */
+  readonly around?: { readonly name: string; readonly side: 'callers' | 'callees' }
 }
 
 /** Which part of a call tree is wanted for a picture. */
@@ -17,8 +31,41 @@ export interface PictureQuery extends TreeQuery {
   readonly mostNodes: number
 }
 
-/** The first rows of the top table. */
+/** The first rows of the top table, exactly. */
 export interface TopQuery extends TreeQuery {
   readonly by: 'flat' | 'cum'
   readonly limit: number
 }
+
+/** Some rows of the top table, for a window onto it. */
+export interface TopPageQuery extends TreeQuery {
+  readonly by: 'flat' | 'cum' | 'name'
+  readonly ascending: boolean
+  /** Rows whose name matches; the syntax is that of a search. '' for all. */
+  readonly named: string
+  /** Rows whose total has at least this share of the tree's total. */
+  readonly minShare: number
+  readonly offset: number
+  readonly limit: number
+  /** Also the values of all other sample types. */
+  readonly allTypes: boolean
+}
+
+export interface SearchQuery extends TreeQuery {
+  /** A text, or `/regular expression/`. Not empty. */
+  readonly search: string
+}
+
+export interface NodeQuery extends TreeQuery {
+  readonly node: number
+}
+
+/** What labels cost: of all keys their first values, or of one key the values that contain a text. */
+export interface LabelQuery extends TreeQuery {
+  readonly key: string
+  readonly containing: string
+  readonly mostValues: number
+}
+
+/** What can be written of a view. */
+export type ExportKind = 'json' | 'folded' | 'csv'

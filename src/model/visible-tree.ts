@@ -44,3 +44,13 @@ export interface VisibleTree {
   readonly startWidth: number
   readonly frames: FrameTable
 }
+
+/** Filters that leave samples out; `around`: the function that is looked at is not in them. */
+export const REMOVALS = ['focus', 'ignore', 'hide', 'showFrom', 'tagFocus', 'tagIgnore', 'around'] as const
+export type Removal = (typeof REMOVALS)[number]
+
+/** A picture with what the filters of its view left out. */
+export interface FilteredTree extends VisibleTree {
+  /** The sum of the samples that were left out, for each reason. */
+  readonly removed: Readonly<Record<Removal, number>>
+}

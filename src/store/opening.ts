@@ -4,12 +4,12 @@ import { type Problem, ProblemError, problemOf } from '#model/problem.ts'
 import { initialView } from '#model/view-state.ts'
 import { EVERYTHING, pictureOf } from './picture-of.ts'
 import type { ViewerActions } from './viewer-state.ts'
-import type { Gaze, GetViewer, SetViewer } from './viewer-store.ts'
+import type { GetViewer, SetViewer, Untold } from './viewer-store.ts'
 
 type OpeningActions = Pick<ViewerActions, 'open' | 'cancelOpening' | 'refuse' | 'dismissRefusal' | 'close'>
 
 /** Opening and closing files. */
-export function opening(engine: Engine, gaze: Gaze, set: SetViewer, get: GetViewer): OpeningActions {
+export function opening(engine: Engine, { gaze, steps }: Untold, set: SetViewer, get: GetViewer): OpeningActions {
   let current: AbortController | undefined
 
   const open: ViewerActions['open'] = async (file, { salvage = false, signal, remarks = [] } = {}) => {
@@ -31,7 +31,8 @@ export function opening(engine: Engine, gaze: Gaze, set: SetViewer, get: GetView
       const picture = session.sampleTypes.length > 0 ? await pictureOf(engine, view, EVERYTHING, sessionNumber) : null
       if (current === own) {
         gaze.region = EVERYTHING
-        set({ session, sessionNumber, view, picture, opening: null, remarks, openedInMs: performance.now() - started })
+        steps.clear()
+        set({ session, sessionNumber, view, picture, opening: null, remarks, openedInMs: performance.now() - started, ...NOTHING_CHOSEN })
       }
       return session
     } catch (thrown) {
@@ -51,11 +52,14 @@ export function opening(engine: Engine, gaze: Gaze, set: SetViewer, get: GetView
     dismissRefusal: () => set({ refusal: null }),
     close: async () => {
       current?.abort()
-      set({ session: null, view: null, picture: null, opening: null, refusal: null, remarks: [] })
+      steps.clear()
+      set({ session: null, view: null, picture: null, opening: null, refusal: null, remarks: [], ...NOTHING_CHOSEN })
       if (get().session === null) await engine.close()
     },
   }
 }
+
+const NOTHING_CHOSEN = { found: null, selection: null, canUndo: false, canRedo: false }
 
 /** Being cancelled is no refusal: the person knows. */
 function refusalOf(file: NamedFile, problem: Problem, salvaged: boolean) {

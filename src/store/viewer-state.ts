@@ -1,8 +1,13 @@
 import type { NamedFile } from '#engine/engine.ts'
 import type { Problem } from '#model/problem.ts'
+import type { FrameDetails } from '#model/frame-details.ts'
+import type { LabelBreakdown } from '#model/label-breakdown.ts'
+import type { Matches } from '#model/matches.ts'
+import type { LabelQuery, TopPageQuery, TreeQuery } from '#model/query.ts'
 import type { Session } from '#model/session.ts'
+import type { TopPage } from '#model/top-page.ts'
 import type { ViewState } from '#model/view-state.ts'
-import type { VisibleTree } from '#model/visible-tree.ts'
+import type { FilteredTree, VisibleTree } from '#model/visible-tree.ts'
 
 /** A file on its way in. */
 export interface Opening {
@@ -21,9 +26,27 @@ export interface Refusal {
 
 /** What is drawn, and of which view. */
 export interface Picture {
-  readonly tree: VisibleTree
+  readonly tree: FilteredTree
   readonly view: ViewState
   /** Pictures of one tree have the same key: their nodes and frames are the same. */
+  readonly treeKey: string
+  /** Pictures with the same key show the same values. */
+  readonly queryKey: string
+}
+
+/** What a search found, and in which view. */
+export interface Found {
+  readonly search: string
+  readonly queryKey: string
+  readonly matches: Matches
+}
+
+/** A frame that was chosen, in the graph or in a table. */
+export interface Selection {
+  readonly frame: number
+  readonly name: string
+  /** The node in the tree with this key, where it was chosen in a graph. */
+  readonly node: number | null
   readonly treeKey: string
 }
 
@@ -40,6 +63,11 @@ export interface ViewerState {
   readonly session: Session | null
   readonly view: ViewState | null
   readonly picture: Picture | null
+  /** What the search of the view found; null without a search, and until the answer is there. */
+  readonly found: Found | null
+  readonly selection: Selection | null
+  readonly canUndo: boolean
+  readonly canRedo: boolean
   /** Counts what was opened: it tells the trees of different files apart. */
   readonly sessionNumber: number
   readonly opening: Opening | null
@@ -62,6 +90,17 @@ export interface ViewerActions {
   close(): Promise<void>
   /** Changes parts of the view. Settles when its picture is there; fails with `ProblemError` and leaves the view as it was. */
   setView(patch: Partial<ViewState>): Promise<void>
+  /** Takes back the last change of filters, granularity or order. */
+  undo(): Promise<void>
+  redo(): Promise<void>
+  select(selection: Selection | null): void
+  /** Rows of the top table of the view. */
+  askTopPage(rows: Omit<TopPageQuery, keyof TreeQuery>): Promise<TopPage>
+  /** All that is known of a node of the view's tree. */
+  askDetails(node: number): Promise<FrameDetails>
+  askLabels(question: Omit<LabelQuery, keyof TreeQuery>): Promise<LabelBreakdown>
+  /** The callers of a function downwards from it, or what it calls. */
+  askAround(name: string, side: 'callers' | 'callees', region: Region): Promise<VisibleTree>
   /** Says which part of the tree is looked at, so that the picture is fine enough there. */
   look(region: Region): Promise<void>
 }

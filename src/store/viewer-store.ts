@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Engine } from '#engine/engine.ts'
+import { asking } from './asking.ts'
 import { opening } from './opening.ts'
 import { EVERYTHING } from './picture-of.ts'
+import { Steps } from './steps.ts'
 import { viewing } from './viewing.ts'
 import type { Region, Viewer } from './viewer-state.ts'
 
@@ -10,23 +12,35 @@ export type ViewerStore = StoreApi<Viewer>
 
 export function createViewerStore(engine: Engine): ViewerStore {
   const gaze: Gaze = { region: EVERYTHING }
+  const steps = new Steps()
   return createStore<Viewer>()((set, get) => ({
     session: null,
     view: null,
     picture: null,
+    found: null,
+    selection: null,
+    canUndo: false,
+    canRedo: false,
     sessionNumber: 0,
     opening: null,
     refusal: null,
     remarks: [],
     openedInMs: 0,
-    ...opening(engine, gaze, set, get),
-    ...viewing(engine, gaze, set, get),
+    ...opening(engine, { gaze, steps }, set, get),
+    ...viewing(engine, { gaze, steps }, set, get),
+    ...asking(engine, get),
   }))
 }
 
 /** Which part of the tree is looked at. It changes with every frame of a movement, and nobody is told. */
 export interface Gaze {
   region: Region
+}
+
+/** What a store knows besides its state: nobody is told when it changes. */
+export interface Untold {
+  readonly gaze: Gaze
+  readonly steps: Steps
 }
 
 /** How parts of the store change it and read it. */

@@ -2,6 +2,27 @@
 /* eslint-disable */
 
 /**
+ * A view in the making; see the core's `query::View`.
+ */
+export class CoreView {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Wants only the callers of a function, or only what it calls.
+     */
+    around(name: string, callers: boolean): void;
+    /**
+     * `granularity` counts in the order of `GRANULARITIES` in `src/model/view-state.ts`; `flags` are bits: 1 without inlined
+     * functions, 2 with the file's drop_frames, 4 without negative rows, 8 inverted, 16 with recursion folded.
+     */
+    constructor(sample_type: number, granularity: number, flags: number);
+    /**
+     * Sets a text: a filter under pprof's name, `tagroot` or `tagleaf`. Other names mean nothing.
+     */
+    set(name: string, text: string): void;
+}
+
+/**
  * An export in the course of being written. It keeps its view, whatever is asked meanwhile.
  */
 export class Export {
@@ -51,13 +72,25 @@ export class OpenProfile {
     free(): void;
     [Symbol.dispose](): void;
     /**
-     * Starts writing the whole call tree as JSON. Throws a problem.
+     * All that there is to say of a node, as a reply of kind 6. Throws a problem.
      */
-    exportJson(sample_type: number, no_inlines: boolean): Export;
+    details(view: CoreView, node: number): Uint8Array;
     /**
      * The next piece of an export; empty at its end. Throws a problem.
      */
     exportPiece(_export: Export): Uint8Array;
+    /**
+     * Functions with their names, files and binaries, as a reply of kind 8: what their packages are told from.
+     */
+    functions(): Uint8Array;
+    /**
+     * What labels cost, as a reply of kind 7. Throws a problem.
+     */
+    labels(view: CoreView, key: string, containing: string, most_values: number): Uint8Array;
+    /**
+     * What a search matches, as a reply of kind 5. Throws a problem.
+     */
+    matches(view: CoreView, search: string): Uint8Array;
     /**
      * The notices, as an array of `{ kind, facts }`.
      */
@@ -67,13 +100,26 @@ export class OpenProfile {
      */
     session(): Uint8Array;
     /**
+     * Tells the packages of the functions, in their order.
+     */
+    setPackages(packages: string[]): void;
+    /**
+     * Starts an export of a view: 0 the tree as JSON, 1 folded stacks, 2 the table as comma-separated values. Throws a
+     * problem.
+     */
+    startExport(view: CoreView, format: number): Export;
+    /**
+     * A window onto the top table, as a reply of kind 4. `by`: 0 flat, 1 cum, 2 name. Throws a problem.
+     */
+    topPage(view: CoreView, by: number, ascending: boolean, named: string, min_share: number, offset: number, limit: number, all_types: boolean): Uint8Array;
+    /**
      * The first `limit` rows of the top table, ordered by flat or cum, as a reply of kind 3. Throws a problem.
      */
-    topTable(sample_type: number, no_inlines: boolean, by_cum: boolean, limit: number): Uint8Array;
+    topTable(view: CoreView, by_cum: boolean, limit: number): Uint8Array;
     /**
      * What is drawn of the call tree, as a reply of kind 2; see the core's `query::Picture`. Throws a problem.
      */
-    visibleTree(sample_type: number, no_inlines: boolean, start: number, from: number, to: number, smallest_share: number, most_nodes: number): Uint8Array;
+    visibleTree(view: CoreView, start: number, from: number, to: number, smallest_share: number, most_nodes: number): Uint8Array;
 }
 
 /**
@@ -95,9 +141,13 @@ export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembl
 
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
+    readonly __wbg_coreview_free: (a: number, b: number) => void;
     readonly __wbg_export_free: (a: number, b: number) => void;
     readonly __wbg_inputreader_free: (a: number, b: number) => void;
     readonly __wbg_openprofile_free: (a: number, b: number) => void;
+    readonly coreview_around: (a: number, b: number, c: number, d: number) => void;
+    readonly coreview_new: (a: number, b: number, c: number) => number;
+    readonly coreview_set: (a: number, b: number, c: number, d: number, e: number) => void;
     readonly inputreader_commit: (a: number, b: number, c: number) => [number, number];
     readonly inputreader_finish: (a: number) => [number, number, number];
     readonly inputreader_new: (a: bigint, b: number, c: number) => number;
@@ -106,18 +156,27 @@ export interface InitOutput {
     readonly inputreader_unpacked: (a: number) => number;
     readonly keep_panics: () => void;
     readonly lastPanic: () => [number, number];
-    readonly openprofile_exportJson: (a: number, b: number, c: number) => [number, number, number];
+    readonly openprofile_details: (a: number, b: number, c: number) => [number, number, number, number];
     readonly openprofile_exportPiece: (a: number, b: number) => [number, number, number, number];
+    readonly openprofile_functions: (a: number) => [number, number];
+    readonly openprofile_labels: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => [number, number, number, number];
+    readonly openprofile_matches: (a: number, b: number, c: number, d: number) => [number, number, number, number];
     readonly openprofile_notices: (a: number) => any;
     readonly openprofile_session: (a: number) => [number, number, number, number];
-    readonly openprofile_topTable: (a: number, b: number, c: number, d: number, e: number) => [number, number, number, number];
-    readonly openprofile_visibleTree: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
+    readonly openprofile_setPackages: (a: number, b: number, c: number) => void;
+    readonly openprofile_startExport: (a: number, b: number, c: number) => [number, number, number];
+    readonly openprofile_topPage: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number) => [number, number, number, number];
+    readonly openprofile_topTable: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+    readonly openprofile_visibleTree: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => [number, number, number, number];
     readonly warmUp: (a: number, b: number) => [number, number];
+    readonly __wbindgen_malloc: (a: number, b: number) => number;
+    readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
+    readonly __wbindgen_free: (a: number, b: number, c: number) => void;
     readonly __wbindgen_exn_store: (a: number) => void;
     readonly __externref_table_alloc: () => number;
     readonly __wbindgen_externrefs: WebAssembly.Table;
     readonly __externref_table_dealloc: (a: number) => void;
-    readonly __wbindgen_free: (a: number, b: number, c: number) => void;
+    readonly __externref_drop_slice: (a: number, b: number) => void;
     readonly __wbindgen_start: () => void;
 }
 

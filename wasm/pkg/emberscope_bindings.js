@@ -1,6 +1,66 @@
 /* @ts-self-types="./emberscope_bindings.d.ts" */
 
 /**
+ * A view in the making; see the core's `query::View`.
+ */
+export class CoreView {
+    __destroy_into_raw() {
+        const ptr = this.__wbg_ptr;
+        this.__wbg_ptr = 0;
+        CoreViewFinalization.unregister(this);
+        return ptr;
+    }
+    free() {
+        const ptr = this.__destroy_into_raw();
+        wasm.__wbg_coreview_free(ptr, 0);
+    }
+    /**
+     * Wants only the callers of a function, or only what it calls.
+     * @param {string} name
+     * @param {boolean} callers
+     */
+    around(name, callers) {
+        const val2 = +callers;
+        const ptr0 = passStringToWasm0(name, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+        const len0 = WASM_VECTOR_LEN;
+        wasm.coreview_around(this.__wbg_ptr, ptr0, len0, val2);
+    }
+    /**
+     * `granularity` counts in the order of `GRANULARITIES` in `src/model/view-state.ts`; `flags` are bits: 1 without inlined
+     * functions, 2 with the file's drop_frames, 4 without negative rows, 8 inverted, 16 with recursion folded.
+     * @param {number} sample_type
+     * @param {number} granularity
+     * @param {number} flags
+     */
+    constructor(sample_type, granularity, flags) {
+        const ret = wasm.coreview_new(sample_type, granularity, flags);
+        this.__wbg_ptr = ret;
+        CoreViewFinalization.register(this, this.__wbg_ptr, this);
+        return this;
+    }
+    /**
+     * Sets a text: a filter under pprof's name, `tagroot` or `tagleaf`. Other names mean nothing.
+     * @param {string} name
+     * @param {string} text
+     */
+    set(name, text) {
+        let ptr0, len0, ptr1, len1;
+        try {
+            ptr0 = passStringToWasm0(name, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+            len0 = WASM_VECTOR_LEN;
+            ptr1 = passStringToWasm0(text, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+            len1 = WASM_VECTOR_LEN;
+        } catch (e) {
+            if (ptr1) { wasm.__wbindgen_free(ptr1, len1 * 1, 1); }
+            if (ptr0) { wasm.__wbindgen_free(ptr0, len0 * 1, 1); }
+            throw e;
+        }
+        wasm.coreview_set(this.__wbg_ptr, ptr0, len0, ptr1, len1);
+    }
+}
+if (Symbol.dispose) CoreView.prototype[Symbol.dispose] = CoreView.prototype.free;
+
+/**
  * An export in the course of being written. It keeps its view, whatever is asked meanwhile.
  */
 export class Export {
@@ -125,17 +185,20 @@ export class OpenProfile {
         wasm.__wbg_openprofile_free(ptr, 0);
     }
     /**
-     * Starts writing the whole call tree as JSON. Throws a problem.
-     * @param {number} sample_type
-     * @param {boolean} no_inlines
-     * @returns {Export}
+     * All that there is to say of a node, as a reply of kind 6. Throws a problem.
+     * @param {CoreView} view
+     * @param {number} node
+     * @returns {Uint8Array}
      */
-    exportJson(sample_type, no_inlines) {
-        const ret = wasm.openprofile_exportJson(this.__wbg_ptr, sample_type, no_inlines);
-        if (ret[2]) {
-            throw takeFromExternrefTable0(ret[1]);
+    details(view, node) {
+        _assertClass(view, CoreView);
+        const ret = wasm.openprofile_details(this.__wbg_ptr, view.__wbg_ptr, node);
+        if (ret[3]) {
+            throw takeFromExternrefTable0(ret[2]);
         }
-        return Export.__wrap(ret[0]);
+        var v1 = getArrayU8FromWasm0(ret[0], ret[1]).slice();
+        wasm.__wbindgen_free(ret[0], ret[1] * 1, 1);
+        return v1;
     }
     /**
      * The next piece of an export; empty at its end. Throws a problem.
@@ -151,6 +214,64 @@ export class OpenProfile {
         var v1 = getArrayU8FromWasm0(ret[0], ret[1]).slice();
         wasm.__wbindgen_free(ret[0], ret[1] * 1, 1);
         return v1;
+    }
+    /**
+     * Functions with their names, files and binaries, as a reply of kind 8: what their packages are told from.
+     * @returns {Uint8Array}
+     */
+    functions() {
+        const ret = wasm.openprofile_functions(this.__wbg_ptr);
+        var v1 = getArrayU8FromWasm0(ret[0], ret[1]).slice();
+        wasm.__wbindgen_free(ret[0], ret[1] * 1, 1);
+        return v1;
+    }
+    /**
+     * What labels cost, as a reply of kind 7. Throws a problem.
+     * @param {CoreView} view
+     * @param {string} key
+     * @param {string} containing
+     * @param {number} most_values
+     * @returns {Uint8Array}
+     */
+    labels(view, key, containing, most_values) {
+        _assertClass(view, CoreView);
+        const val3 = +most_values;
+        let ptr0, len0, ptr1, len1;
+        try {
+            ptr0 = passStringToWasm0(key, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+            len0 = WASM_VECTOR_LEN;
+            ptr1 = passStringToWasm0(containing, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+            len1 = WASM_VECTOR_LEN;
+        } catch (e) {
+            if (ptr1) { wasm.__wbindgen_free(ptr1, len1 * 1, 1); }
+            if (ptr0) { wasm.__wbindgen_free(ptr0, len0 * 1, 1); }
+            throw e;
+        }
+        const ret = wasm.openprofile_labels(this.__wbg_ptr, view.__wbg_ptr, ptr0, len0, ptr1, len1, val3);
+        if (ret[3]) {
+            throw takeFromExternrefTable0(ret[2]);
+        }
+        var v4 = getArrayU8FromWasm0(ret[0], ret[1]).slice();
+        wasm.__wbindgen_free(ret[0], ret[1] * 1, 1);
+        return v4;
+    }
+    /**
+     * What a search matches, as a reply of kind 5. Throws a problem.
+     * @param {CoreView} view
+     * @param {string} search
+     * @returns {Uint8Array}
+     */
+    matches(view, search) {
+        _assertClass(view, CoreView);
+        const ptr0 = passStringToWasm0(search, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+        const len0 = WASM_VECTOR_LEN;
+        const ret = wasm.openprofile_matches(this.__wbg_ptr, view.__wbg_ptr, ptr0, len0);
+        if (ret[3]) {
+            throw takeFromExternrefTable0(ret[2]);
+        }
+        var v2 = getArrayU8FromWasm0(ret[0], ret[1]).slice();
+        wasm.__wbindgen_free(ret[0], ret[1] * 1, 1);
+        return v2;
     }
     /**
      * The notices, as an array of `{ kind, facts }`.
@@ -174,15 +295,69 @@ export class OpenProfile {
         return v1;
     }
     /**
+     * Tells the packages of the functions, in their order.
+     * @param {string[]} packages
+     */
+    setPackages(packages) {
+        const ptr0 = passArrayJsValueToWasm0(packages, wasm.__wbindgen_malloc);
+        const len0 = WASM_VECTOR_LEN;
+        wasm.openprofile_setPackages(this.__wbg_ptr, ptr0, len0);
+    }
+    /**
+     * Starts an export of a view: 0 the tree as JSON, 1 folded stacks, 2 the table as comma-separated values. Throws a
+     * problem.
+     * @param {CoreView} view
+     * @param {number} format
+     * @returns {Export}
+     */
+    startExport(view, format) {
+        _assertClass(view, CoreView);
+        const ret = wasm.openprofile_startExport(this.__wbg_ptr, view.__wbg_ptr, format);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return Export.__wrap(ret[0]);
+    }
+    /**
+     * A window onto the top table, as a reply of kind 4. `by`: 0 flat, 1 cum, 2 name. Throws a problem.
+     * @param {CoreView} view
+     * @param {number} by
+     * @param {boolean} ascending
+     * @param {string} named
+     * @param {number} min_share
+     * @param {number} offset
+     * @param {number} limit
+     * @param {boolean} all_types
+     * @returns {Uint8Array}
+     */
+    topPage(view, by, ascending, named, min_share, offset, limit, all_types) {
+        _assertClass(view, CoreView);
+        const val2 = +by;
+        const val3 = +ascending;
+        const val4 = +min_share;
+        const val5 = +offset;
+        const val6 = +limit;
+        const val7 = +all_types;
+        const ptr0 = passStringToWasm0(named, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+        const len0 = WASM_VECTOR_LEN;
+        const ret = wasm.openprofile_topPage(this.__wbg_ptr, view.__wbg_ptr, val2, val3, ptr0, len0, val4, val5, val6, val7);
+        if (ret[3]) {
+            throw takeFromExternrefTable0(ret[2]);
+        }
+        var v8 = getArrayU8FromWasm0(ret[0], ret[1]).slice();
+        wasm.__wbindgen_free(ret[0], ret[1] * 1, 1);
+        return v8;
+    }
+    /**
      * The first `limit` rows of the top table, ordered by flat or cum, as a reply of kind 3. Throws a problem.
-     * @param {number} sample_type
-     * @param {boolean} no_inlines
+     * @param {CoreView} view
      * @param {boolean} by_cum
      * @param {number} limit
      * @returns {Uint8Array}
      */
-    topTable(sample_type, no_inlines, by_cum, limit) {
-        const ret = wasm.openprofile_topTable(this.__wbg_ptr, sample_type, no_inlines, by_cum, limit);
+    topTable(view, by_cum, limit) {
+        _assertClass(view, CoreView);
+        const ret = wasm.openprofile_topTable(this.__wbg_ptr, view.__wbg_ptr, by_cum, limit);
         if (ret[3]) {
             throw takeFromExternrefTable0(ret[2]);
         }
@@ -192,8 +367,7 @@ export class OpenProfile {
     }
     /**
      * What is drawn of the call tree, as a reply of kind 2; see the core's `query::Picture`. Throws a problem.
-     * @param {number} sample_type
-     * @param {boolean} no_inlines
+     * @param {CoreView} view
      * @param {number} start
      * @param {number} from
      * @param {number} to
@@ -201,8 +375,9 @@ export class OpenProfile {
      * @param {number} most_nodes
      * @returns {Uint8Array}
      */
-    visibleTree(sample_type, no_inlines, start, from, to, smallest_share, most_nodes) {
-        const ret = wasm.openprofile_visibleTree(this.__wbg_ptr, sample_type, no_inlines, start, from, to, smallest_share, most_nodes);
+    visibleTree(view, start, from, to, smallest_share, most_nodes) {
+        _assertClass(view, CoreView);
+        const ret = wasm.openprofile_visibleTree(this.__wbg_ptr, view.__wbg_ptr, start, from, to, smallest_share, most_nodes);
         if (ret[3]) {
             throw takeFromExternrefTable0(ret[2]);
         }
@@ -248,6 +423,14 @@ export function warmUp(samples, seed) {
 function __wbg_get_imports() {
     const import0 = {
         __proto__: null,
+        __wbg___wbindgen_string_get_7ce8eee7fd327545: function(arg0, arg1) {
+            const obj = arg1;
+            const ret = typeof(obj) === 'string' ? obj : undefined;
+            var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+            var len1 = WASM_VECTOR_LEN;
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+        },
         __wbg___wbindgen_throw_4c88d8bf264fd984: function(arg0, arg1) {
             throw new Error(getStringFromWasm0(arg0, arg1));
         },
@@ -292,6 +475,9 @@ function __wbg_get_imports() {
     };
 }
 
+const CoreViewFinalization = (typeof FinalizationRegistry === 'undefined')
+    ? { register: () => {}, unregister: () => {} }
+    : new FinalizationRegistry(ptr => wasm.__wbg_coreview_free(ptr, 1));
 const ExportFinalization = (typeof FinalizationRegistry === 'undefined')
     ? { register: () => {}, unregister: () => {} }
     : new FinalizationRegistry(ptr => wasm.__wbg_export_free(ptr, 1));
@@ -319,6 +505,14 @@ function getArrayU8FromWasm0(ptr, len) {
     return getUint8ArrayMemory0().subarray(ptr / 1, ptr / 1 + len);
 }
 
+let cachedDataViewMemory0 = null;
+function getDataViewMemory0() {
+    if (cachedDataViewMemory0 === null || cachedDataViewMemory0.buffer.detached === true || (cachedDataViewMemory0.buffer.detached === undefined && cachedDataViewMemory0.buffer !== wasm.memory.buffer)) {
+        cachedDataViewMemory0 = new DataView(wasm.memory.buffer);
+    }
+    return cachedDataViewMemory0;
+}
+
 function getStringFromWasm0(ptr, len) {
     ptr = ptr >>> 0;
     return decodeText(getUint8ArrayMemory0().subarray(ptr, ptr + len));
@@ -341,6 +535,57 @@ function handleError(f, args) {
     }
 }
 
+function isLikeNone(x) {
+    return x === undefined || x === null;
+}
+
+function passArrayJsValueToWasm0(array, malloc) {
+    const ptr = malloc(array.length * 4, 4) >>> 0;
+    for (let i = 0; i < array.length; i++) {
+        const add = addToExternrefTable0(array[i]);
+        getDataViewMemory0().setUint32(ptr + 4 * i, add, true);
+    }
+    WASM_VECTOR_LEN = array.length;
+    return ptr;
+}
+
+function passStringToWasm0(arg, malloc, realloc) {
+    if (realloc === undefined) {
+        const buf = cachedTextEncoder.encode(arg);
+        const ptr = malloc(buf.length, 1) >>> 0;
+        getUint8ArrayMemory0().subarray(ptr, ptr + buf.length).set(buf);
+        WASM_VECTOR_LEN = buf.length;
+        return ptr;
+    }
+
+    let len = arg.length;
+    let ptr = malloc(len, 1) >>> 0;
+
+    const mem = getUint8ArrayMemory0();
+
+    let offset = 0;
+
+    for (; offset < len; offset++) {
+        const code = arg.charCodeAt(offset);
+        if (code > 0x7F) break;
+        mem[ptr + offset] = code;
+    }
+    if (offset !== len) {
+        if (offset !== 0) {
+            arg = arg.slice(offset);
+        }
+        ptr = realloc(ptr, len, len = offset + arg.length * 3, 1) >>> 0;
+        const view = getUint8ArrayMemory0().subarray(ptr + offset, ptr + len);
+        const ret = cachedTextEncoder.encodeInto(arg, view);
+
+        offset += ret.written;
+        ptr = realloc(ptr, len, offset, 1) >>> 0;
+    }
+
+    WASM_VECTOR_LEN = offset;
+    return ptr;
+}
+
 function takeFromExternrefTable0(idx) {
     const value = wasm.__wbindgen_externrefs.get(idx);
     wasm.__externref_table_dealloc(idx);
@@ -361,11 +606,27 @@ function decodeText(bytes) {
     return cachedTextDecoder.decode(bytes);
 }
 
+const cachedTextEncoder = new TextEncoder();
+
+if (!('encodeInto' in cachedTextEncoder)) {
+    cachedTextEncoder.encodeInto = function (arg, view) {
+        const buf = cachedTextEncoder.encode(arg);
+        view.set(buf);
+        return {
+            read: arg.length,
+            written: buf.length
+        };
+    };
+}
+
+let WASM_VECTOR_LEN = 0;
+
 let wasmModule, wasmInstance, wasm;
 function __wbg_finalize_init(instance, module) {
     wasmInstance = instance;
     wasm = instance.exports;
     wasmModule = module;
+    cachedDataViewMemory0 = null;
     cachedUint8ArrayMemory0 = null;
     wasm.__wbindgen_start();
     return wasm;

@@ -2,20 +2,29 @@
 //! decided in the core.
 
 mod answers;
+mod functions;
 mod problem;
 mod session;
+mod view;
 
 use std::sync::Mutex;
 
+use emberscope_core::aggregate::label_breakdown::LabelQuestion;
+use emberscope_core::aggregate::top_page::RowOrder;
+use emberscope_core::aggregate::top_table::TopOrder;
 use emberscope_core::dataset::Dataset;
 use emberscope_core::decode::Policy;
 use emberscope_core::hash::Seed;
-use emberscope_core::query::Picture;
+use emberscope_core::query::{Picture, View};
 use emberscope_core::reader::Reader;
 use wasm_bindgen::prelude::*;
 
-use answers::{Export, TopTableReply, VisibleTreeReply, view_of};
+use answers::{
+    AllSums, Export, Format, MatchesReply, TopPageReply, TopTableReply, VisibleTreeReply, details_reply, labels_reply,
+};
+use functions::functions_reply;
 use problem::thrown;
+use view::CoreView;
 
 /// Reads one input.
 #[wasm_bindgen]
@@ -82,13 +91,22 @@ impl OpenProfile {
         self.dataset.notices.iter().map(problem::object).collect()
     }
 
+    /// Functions with their names, files and binaries, as a reply of kind 8: what their packages are told from.
+    pub fn functions(&self) -> Vec<u8> {
+        functions_reply(&self.dataset)
+    }
+
+    /// Tells the packages of the functions, in their order.
+    #[wasm_bindgen(js_name = setPackages)]
+    pub fn set_packages(&mut self, packages: Vec<String>) {
+        self.dataset.packages = packages;
+    }
+
     /// What is drawn of the call tree, as a reply of kind 2; see the core's `query::Picture`. Throws a problem.
     #[wasm_bindgen(js_name = visibleTree)]
-    #[allow(clippy::too_many_arguments, reason = "plain numbers cross without an object to be made and read")]
     pub fn visible_tree(
         &mut self,
-        sample_type: usize,
-        no_inlines: bool,
+        view: &CoreView,
         start: u32,
         from: f64,
         to: f64,
@@ -96,25 +114,77 @@ impl OpenProfile {
         most_nodes: usize,
     ) -> Result<Vec<u8>, JsValue> {
         let picture = Picture { start, from, to, smallest_share, most_nodes };
-        self.dataset.ask(view_of(sample_type, no_inlines), VisibleTreeReply(picture)).map_err(thrown)
+        let prepared = self.dataset.prepare(&view.view).map_err(thrown)?;
+        let removed = prepared.removed(&self.dataset.profile.samples.values[view.view.sample_type]);
+        prepared.ask(&self.dataset.profile, VisibleTreeReply { picture, removed: &removed }).map_err(thrown)
     }
 
     /// The first `limit` rows of the top table, ordered by flat or cum, as a reply of kind 3. Throws a problem.
     #[wasm_bindgen(js_name = topTable)]
-    pub fn top_table(
-        &mut self,
-        sample_type: usize,
-        no_inlines: bool,
-        by_cum: bool,
-        limit: usize,
-    ) -> Result<Vec<u8>, JsValue> {
-        self.dataset.ask(view_of(sample_type, no_inlines), TopTableReply { by_cum, limit }).map_err(thrown)
+    pub fn top_table(&mut self, view: &CoreView, by_cum: bool, limit: usize) -> Result<Vec<u8>, JsValue> {
+        let by = if by_cum { TopOrder::Cum } else { TopOrder::Flat };
+        let order = row_order(&view.view, by, false, String::new(), 0.0);
+        self.dataset.ask(&view.view.upright(), TopTableReply { order, limit }).map_err(thrown)
     }
 
-    /// Starts writing the whole call tree as JSON. Throws a problem.
-    #[wasm_bindgen(js_name = exportJson)]
-    pub fn export_json(&mut self, sample_type: usize, no_inlines: bool) -> Result<Export, JsValue> {
-        Export::json(&mut self.dataset, view_of(sample_type, no_inlines)).map_err(thrown)
+    /// A window onto the top table, as a reply of kind 4. `by`: 0 flat, 1 cum, 2 name. Throws a problem.
+    #[wasm_bindgen(js_name = topPage)]
+    #[allow(clippy::too_many_arguments, reason = "plain values cross without an object to be made and read")]
+    pub fn top_page(
+        &mut self,
+        view: &CoreView,
+        by: usize,
+        ascending: bool,
+        named: String,
+        min_share: f64,
+        offset: usize,
+        limit: usize,
+        all_types: bool,
+    ) -> Result<Vec<u8>, JsValue> {
+        let by = [TopOrder::Flat, TopOrder::Cum, TopOrder::Name].get(by).copied().unwrap_or(TopOrder::Flat);
+        let order = row_order(&view.view, by, ascending, named, min_share);
+        let view = view.view.upright();
+        let mut others = Vec::new();
+        for sample_type in (0..self.dataset.summaries.len()).filter(|_| all_types) {
+            let other = View { sample_type, ..view.clone() };
+            others.push(self.dataset.ask(&other, AllSums).map_err(thrown)?);
+        }
+        self.dataset.ask(&view, TopPageReply { order, offset, limit, others }).map_err(thrown)
+    }
+
+    /// What a search matches, as a reply of kind 5. Throws a problem.
+    pub fn matches(&mut self, view: &CoreView, search: String) -> Result<Vec<u8>, JsValue> {
+        self.dataset.ask(&view.view.upright(), MatchesReply { search }).map_err(thrown)
+    }
+
+    /// All that there is to say of a node, as a reply of kind 6. Throws a problem.
+    pub fn details(&mut self, view: &CoreView, node: u32) -> Result<Vec<u8>, JsValue> {
+        self.dataset.details(&view.view, node).map(|details| details_reply(&details)).map_err(thrown)
+    }
+
+    /// What labels cost, as a reply of kind 7. Throws a problem.
+    pub fn labels(
+        &mut self,
+        view: &CoreView,
+        key: String,
+        containing: String,
+        most_values: usize,
+    ) -> Result<Vec<u8>, JsValue> {
+        let question = LabelQuestion { key, containing, most_values };
+        let (total, keys) = self.dataset.labels(&view.view, &question).map_err(thrown)?;
+        Ok(labels_reply(total, &keys))
+    }
+
+    /// Starts an export of a view: 0 the tree as JSON, 1 folded stacks, 2 the table as comma-separated values. Throws a
+    /// problem.
+    #[wasm_bindgen(js_name = startExport)]
+    pub fn start_export(&mut self, view: &CoreView, format: usize) -> Result<Export, JsValue> {
+        let format = match format {
+            0 => Format::Json,
+            1 => Format::Folded,
+            _ => Format::Csv(row_order(&view.view, TopOrder::Flat, false, String::new(), 0.0)),
+        };
+        Export::start(&mut self.dataset, &view.view, format).map_err(thrown)
     }
 
     /// The next piece of an export; empty at its end. Throws a problem.
@@ -122,6 +192,10 @@ impl OpenProfile {
     pub fn export_piece(&self, export: &mut Export) -> Result<Vec<u8>, JsValue> {
         export.piece(&self.dataset).map_err(thrown)
     }
+}
+
+fn row_order(view: &View, by: TopOrder, ascending: bool, named: String, min_share: f64) -> RowOrder {
+    RowOrder { by, ascending, named, min_share, drop_negative: view.drop_negative }
 }
 
 /// Makes the engine find out which functions are busy; see the core's `warm_up`. Throws a problem.

@@ -3,13 +3,15 @@
 use std::time::Instant;
 
 use emberscope_core::aggregate::amount::Amount;
+use emberscope_core::aggregate::top_page::{RowOrder, ordered_rows};
+use emberscope_core::aggregate::top_table::TopOrder;
 use emberscope_core::aggregate::tree_view::TreeView;
 use emberscope_core::aggregate::visible_tree::{VisibleTree, visible_tree};
 use emberscope_core::dataset::{Dataset, Question};
 use emberscope_core::decode::Policy;
 use emberscope_core::hash::Seed;
 use emberscope_core::problem::Result;
-use emberscope_core::query::{Picture, View};
+use emberscope_core::query::{Granularity, Picture, View};
 use emberscope_core::reader::Reader;
 
 struct Visible;
@@ -20,6 +22,23 @@ impl Question for Visible {
     fn answer<A: Amount>(self, view: TreeView<'_, A>) -> Result<VisibleTree> {
         let picture = Picture { start: 0, from: 0.0, to: 1.0, smallest_share: 0.0005, most_nodes: 50_000 };
         Ok(visible_tree(view, picture))
+    }
+}
+
+struct Table;
+
+impl Question for Table {
+    type Answer = usize;
+
+    fn answer<A: Amount>(self, view: TreeView<'_, A>) -> Result<usize> {
+        let order = RowOrder {
+            by: TopOrder::Flat,
+            ascending: false,
+            named: String::new(),
+            min_share: 0.0,
+            drop_negative: false,
+        };
+        Ok(ordered_rows(view, &order)?.rows.len())
     }
 }
 
@@ -41,15 +60,38 @@ fn main() {
         let decoded = start.elapsed();
         let mut dataset = Dataset::new(reader.finish().expect("a profile"), seed);
         let resolved = start.elapsed();
-        dataset.prepare(View::default()).expect("a tree");
+        dataset.prepare(&View::default()).expect("a tree");
         let shaped = start.elapsed();
         let other = View { sample_type: dataset.summaries.len() - 1, ..View::default() };
-        let visible = dataset.ask(other, Visible).expect("a picture");
+        let visible = dataset.ask(&other, Visible).expect("a picture");
+        let timed = |name: &str, dataset: &mut Dataset, view: &View| {
+            let start = Instant::now();
+            let prepared = dataset.prepare(view).expect("a view");
+            let made = start.elapsed();
+            let visible = prepared.ask(&dataset.profile, Visible).expect("a picture");
+            println!("  {name}: {made:?}, picture {:?}, {} visible", start.elapsed() - made, visible.node.len());
+        };
+        let with = |change: fn(&mut View)| {
+            let mut view = View::default();
+            change(&mut view);
+            view
+        };
+        timed("again", &mut dataset, &View::default());
+        timed("focus", &mut dataset, &with(|view| view.frames.focus = "a".to_owned()));
+        timed("hide", &mut dataset, &with(|view| view.frames.hide = "ab".to_owned()));
+        timed("no inlines", &mut dataset, &with(|view| view.frames.no_inlines = true));
+        timed("show_from", &mut dataset, &with(|view| view.frames.show_from = "ab".to_owned()));
+        timed("prune_from", &mut dataset, &with(|view| view.frames.prune_from = "ab".to_owned()));
+        timed("lines", &mut dataset, &with(|view| view.granularity = Granularity::Lines));
+        timed("inverted", &mut dataset, &with(|view| view.arrangement.inverted = true));
+        let asked = Instant::now();
+        let rows = dataset.ask(&View::default(), Table).expect("a table");
+        println!("  table: {:?}, {rows} rows", asked.elapsed());
         println!(
             "decode {decoded:?}, resolve {:?}, tree {:?}, switch {:?}; {} samples, {} rows, {} chains, {} visible",
-            resolved - decoded,
+            resolved.saturating_sub(decoded),
             shaped - resolved,
-            start.elapsed() - shaped,
+            start.elapsed().saturating_sub(shaped),
             dataset.profile.samples.len(),
             dataset.profile.stacks.len(),
             dataset.profile.stacks.chains(),

@@ -2,7 +2,8 @@
 //! question about them with one pass over those tables.
 //!
 //! The modules stand in this order, and each uses only those before it: problem, memory, hash, hash_index · wire ·
-//! unpack · profile · decode · foreign · reader · dataset · query · aggregate · reply.
+//! unpack · profile · decode · foreign · reader · regex · query · select · aggregate · export · dataset ·
+//! reply.
 
 pub mod aggregate;
 mod blocks;
@@ -18,7 +19,9 @@ pub mod problem;
 pub mod profile;
 pub mod query;
 pub mod reader;
+pub mod regex;
 pub mod reply;
+pub mod select;
 pub mod summary;
 #[cfg(test)]
 mod testing;

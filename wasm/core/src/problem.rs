@@ -49,6 +49,7 @@ pub enum Kind {
     // A question that cannot be answered.
     TooManyFrames,
     NoSuchType,
+    BadExpression,
     // Notices: the file is opened.
     Unwrapped,
     TrailingIgnored,
@@ -110,6 +111,7 @@ impl Kind {
             Kind::DuplicateId => "duplicate-id",
             Kind::TooManyFrames => "too-many-frames",
             Kind::NoSuchType => "no-such-type",
+            Kind::BadExpression => "bad-expression",
             Kind::Unwrapped => "unwrapped",
             Kind::TrailingIgnored => "trailing-ignored",
             Kind::FunctionIdsRepaired => "function-ids-repaired",

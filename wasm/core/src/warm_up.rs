@@ -31,7 +31,7 @@ pub fn warm_up(samples: u64, seed: u64) -> Result<()> {
     }
     let mut dataset = Dataset::new(reader.finish()?, seed);
     for sample_type in [0, 1] {
-        dataset.prepare(View { sample_type, ..View::default() })?;
+        dataset.prepare(&View { sample_type, ..View::default() })?;
     }
     Ok(())
 }

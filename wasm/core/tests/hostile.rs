@@ -34,7 +34,7 @@ impl Question for Everything {
 fn ask_everything(mut dataset: Dataset) {
     for sample_type in 0..dataset.summaries.len() {
         let view = View { sample_type, ..View::default() };
-        dataset.ask(view, Everything(sample_type)).unwrap();
+        dataset.ask(&view, Everything(sample_type)).unwrap();
     }
 }
 

@@ -12,7 +12,7 @@ use emberscope_core::aggregate::visible_tree::{VisibleTree, visible_tree};
 use emberscope_core::dataset::{Dataset, Question};
 use emberscope_core::decode::Policy;
 use emberscope_core::problem::Result;
-use emberscope_core::query::{Frames, Picture, View};
+use emberscope_core::query::{FrameFilters, Picture, View};
 use made::{Made, MadeSample, Random};
 
 const SEEDS: u64 = 400;
@@ -35,7 +35,7 @@ fn frames_of(made: &Made, sample: &MadeSample, no_inlines: bool) -> Vec<String> 
     sample.stack.iter().rev().map(outermost).collect()
 }
 
-fn naive_tree(made: &Made, view: View) -> Tree {
+fn naive_tree(made: &Made, view: &View) -> Tree {
     let mut tree = Tree::new();
     tree.insert(Vec::new(), (0, 0));
     for sample in &made.samples {
@@ -82,7 +82,8 @@ fn views(made: &Made) -> Vec<View> {
     let mut views = Vec::new();
     for sample_type in 0..made.types {
         for no_inlines in [false, true] {
-            views.push(View { sample_type, frames: Frames { no_inlines } });
+            let frames = FrameFilters { no_inlines, ..FrameFilters::default() };
+            views.push(View { sample_type, frames, ..View::default() });
         }
     }
     views
@@ -101,8 +102,8 @@ fn call_trees_agree_with_naive_ones() {
         let mut dataset = reading::read(&bytes, Policy::Refuse, 1 + seed as usize % 97)
             .unwrap_or_else(|problem| panic!("seed {seed}: {problem:?}"));
         for view in views(&made) {
-            let (tree, _) = dataset.ask(view, Drawn).unwrap();
-            assert_eq!(tree, naive_tree(&made, view), "seed {seed}, {view:?}");
+            let (tree, _) = dataset.ask(&view, Drawn).unwrap();
+            assert_eq!(tree, naive_tree(&made, &view), "seed {seed}, {view:?}");
         }
     }
 }
@@ -114,7 +115,7 @@ fn pictures_lie_in_order_and_within_their_parents() {
         let bytes = made.encode(&mut Random::new(seed));
         let mut dataset = reading::read(&bytes, Policy::Refuse, 4096).unwrap();
         for view in views(&made) {
-            let (_, picture) = dataset.ask(view, Drawn).unwrap();
+            let (_, picture) = dataset.ask(&view, Drawn).unwrap();
             let mut start = 0;
             for &end in &picture.level_ends {
                 let lefts = &picture.left[start as usize..end as usize];
@@ -172,7 +173,7 @@ fn top_tables_agree_with_naive_ones() {
                 frames.dedup();
                 frames.into_iter().for_each(|name| naive.entry(name).or_insert((0, 0)).1 += value);
             }
-            assert_eq!(dataset.ask(view, Top).unwrap(), naive, "seed {seed}, {view:?}");
+            assert_eq!(dataset.ask(&view, Top).unwrap(), naive, "seed {seed}, {view:?}");
         }
     }
 }
@@ -196,12 +197,12 @@ fn a_part_of_a_picture_lies_where_it_lies_in_the_whole() {
         let mut dataset = reading::read(&bytes, Policy::Refuse, 4096).unwrap();
         let mut random = Random::new(seed);
         let view = View::default();
-        let (_, whole) = dataset.ask(view, Drawn).unwrap();
+        let (_, whole) = dataset.ask(&view, Drawn).unwrap();
         let start = random.below(whole.node.len() as u64) as usize;
         let (from, to) = (-0.1, 0.3 + random.below(100) as f64 / 100.0);
         let picture = Picture { start: whole.node[start], from, to, smallest_share: 0.05, most_nodes: 0 };
         // With no nodes allowed only the first level is given; so many that the tree is not given whole are what is wanted.
-        let part = dataset.ask(view, Part(Picture { most_nodes: whole.node.len() - 1, ..picture })).unwrap();
+        let part = dataset.ask(&view, Part(Picture { most_nodes: whole.node.len() - 1, ..picture })).unwrap();
         assert_eq!(part.start, whole.node[start]);
         assert_eq!((part.start_left, part.start_width), (whole.left[start], whole.width[start]), "seed {seed}");
         let (first, last) = (part.start_left + from * part.start_width, part.start_left + to * part.start_width);
@@ -224,7 +225,7 @@ fn a_part_of_a_picture_lies_where_it_lies_in_the_whole() {
 }
 
 fn figures(dataset: &mut Dataset, made: &Made) -> Vec<Tree> {
-    views(made).into_iter().map(|view| dataset.ask(view, Drawn).unwrap().0).collect()
+    views(made).into_iter().map(|view| dataset.ask(&view, Drawn).unwrap().0).collect()
 }
 
 #[test]

@@ -7,13 +7,15 @@
 //! and no other path leaves, so all its nodes have the same total. There are at most twice as many segments as distinct
 //! stacks, however deep these are, and values are added up over segments.
 
-use super::frames::Frames;
+use std::cell::OnceCell;
+
 use super::merge_stacks::{Merged, Stretch, merge_stacks};
+use super::paths::Paths;
 use crate::blocks::each_block;
 use crate::hash::Seed;
 use crate::memory::{self, Outlook};
 use crate::problem::Result;
-use crate::profile::{Marks, Profile, ROOT};
+use crate::profile::{Marks, ROOT};
 
 /// The shape of a call tree. Segment 0 is the root; a segment's parent comes before it.
 #[derive(Debug)]
@@ -28,26 +30,34 @@ pub struct CallTree {
     pub of_sample: Vec<u32>,
     /// The last rows of all segments.
     marks: Marks,
+    preorder: OnceCell<Vec<u32>>,
 }
 
 impl CallTree {
-    /// The tree of a profile's stacks under these frames.
+    /// The tree of the paths that end at these rows, one a sample. The rows must be marked in the paths.
     ///
     /// # Errors
     /// `out-of-memory`.
-    pub fn new(profile: &Profile, frames: &Frames, seed: Seed) -> Result<CallTree> {
-        let merged = merge_stacks(profile, frames, seed)?;
-        let ends = Ends { merged: &merged, rows: &profile.stack_marks };
-        let mut marks = Marks::new(profile.stacks.len())?;
+    pub fn new(paths: Paths<'_>, ends_of_samples: &[u32], seed: Seed) -> Result<CallTree> {
+        let merged = merge_stacks(paths, seed)?;
+        let ends = Ends { merged: &merged, rows: paths.marks };
+        let mut marks = Marks::new(paths.stacks.len())?;
         marks.set(ROOT);
-        let mut of_sample = memory::filled(ROOT, profile.samples.len())?;
-        each_block(of_sample.len(), |rows| ends.nodes_of(&profile.samples.stack[rows.clone()], &mut of_sample[rows]));
+        let mut of_sample = memory::filled(ROOT, ends_of_samples.len())?;
+        each_block(of_sample.len(), |rows| ends.nodes_of(&ends_of_samples[rows.clone()], &mut of_sample[rows]));
         marks.set_all(&of_sample);
         merged.stretches.iter().for_each(|stretch| marks.set(stretch.parent));
         let segments = marks.count()?;
         each_block(of_sample.len(), |rows| segments_of(&marks, &mut of_sample[rows]));
         let stretches = merged.into_stretches();
-        let mut tree = CallTree { first: vec![ROOT], last: vec![ROOT], parent: vec![0], of_sample, marks };
+        let mut tree = CallTree {
+            first: vec![ROOT],
+            last: vec![ROOT],
+            parent: vec![0],
+            of_sample,
+            marks,
+            preorder: OnceCell::new(),
+        };
         tree.add_segments(&stretches, segments)?;
         Ok(tree)
     }
@@ -85,6 +95,31 @@ impl CallTree {
     /// Whether the root is all there is.
     pub fn is_empty(&self) -> bool {
         self.last.len() == 1
+    }
+
+    /// All segments, each followed by what is below it.
+    ///
+    /// # Errors
+    /// `out-of-memory`.
+    pub fn preorder(&self) -> Result<&[u32]> {
+        if let Some(order) = self.preorder.get() {
+            return Ok(order);
+        }
+        let mut sizes: Vec<u32> = memory::filled(1, self.len())?;
+        for segment in (1..self.len()).rev() {
+            sizes[self.parent[segment] as usize] += sizes[segment];
+        }
+        let mut order = memory::filled(0, self.len())?;
+        // Where the next child of each segment goes.
+        let mut next: Vec<u32> = memory::filled(1, self.len())?;
+        for segment in 1..self.len() {
+            let place = &mut next[self.parent[segment] as usize];
+            let own = *place;
+            *place += sizes[segment];
+            next[segment] = own + 1;
+            order[own as usize] = segment as u32;
+        }
+        Ok(self.preorder.get_or_init(|| order))
     }
 
     /// The segment that a node is in.

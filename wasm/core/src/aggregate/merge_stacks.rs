@@ -3,12 +3,12 @@
 //! Chains of the stack table are followed through what is known of the tree so far. As in the stack table itself nearly
 //! all the time is spent waiting for memory, so many chains are followed in step.
 
-use super::frames::{Frames, HIDDEN};
+use super::paths::{HIDDEN, Paths};
 use crate::child_table::{ChildTable, Entry};
 use crate::hash::Seed;
 use crate::memory::{self, Outlook};
 use crate::problem::Result;
-use crate::profile::{Chain, Marks, Profile, ROOT, Trie, Word};
+use crate::profile::{Chain, ROOT, Word};
 
 /// What is known when all stacks are merged.
 pub struct Merged {
@@ -49,22 +49,21 @@ struct Node {
 /// So many chains are followed in step.
 const WALKS: usize = 128;
 
-/// Merges all stacks of a profile.
+/// Merges all paths.
 ///
 /// # Errors
 /// `out-of-memory`.
-pub fn merge_stacks(profile: &Profile, frames: &Frames, seed: Seed) -> Result<Merged> {
-    let marks = &profile.stack_marks;
-    let rows = Rows { stacks: &profile.stacks, of_site: &frames.of_site, some_hidden: frames.some_hidden, marks };
+pub fn merge_stacks(paths: Paths<'_>, seed: Seed) -> Result<Merged> {
+    let rows = Rows { paths };
     // The largest first: what decoding left free is in pieces.
-    let starts = ChildTable::with_room(profile.stacks.chains() + 1, seed)?;
-    let nodes = memory::filled(Node { row: ROOT, next_frame: HIDDEN }, marks.total())?;
+    let starts = ChildTable::with_room(paths.stacks.chains() + 1, seed)?;
+    let nodes = memory::filled(Node { row: ROOT, next_frame: HIDDEN }, paths.marks.total())?;
     let mut stretches = Vec::new();
-    memory::reserve(&mut stretches, profile.stacks.chains() + 1, Outlook::default())?;
+    memory::reserve(&mut stretches, paths.stacks.chains() + 1, Outlook::default())?;
     let mut merger = Merger { rows, nodes, stretches, starts };
     let mut walks: Vec<Walk> = Vec::with_capacity(WALKS);
     let mut active = Vec::with_capacity(WALKS);
-    let mut chains = profile.stacks.each_chain();
+    let mut chains = paths.stacks.each_chain();
     loop {
         walks.clear();
         walks.extend(chains.by_ref().take(WALKS).map(Walk::new));
@@ -82,16 +81,13 @@ pub fn merge_stacks(profile: &Profile, frames: &Frames, seed: Seed) -> Result<Me
 /// Rows of the stack table and the frames they have.
 #[derive(Clone, Copy)]
 struct Rows<'a> {
-    stacks: &'a Trie,
-    of_site: &'a [u32],
-    some_hidden: bool,
-    marks: &'a Marks,
+    paths: Paths<'a>,
 }
 
 impl Rows<'_> {
     #[inline(always)]
     fn frame(&self, row: u32) -> u32 {
-        self.of_site[self.stacks.key(row) as usize]
+        self.paths.frame(row)
     }
 
     /// The first row behind `row` in its chain that is a frame, among those below `limit`.
@@ -99,11 +95,11 @@ impl Rows<'_> {
     fn next(&self, row: u32, limit: u32) -> Option<(u32, u32)> {
         let mut next = row + 1;
         while next < limit {
-            let Word::Node(site) = self.stacks.word(next) else {
+            let Word::Node(key) = self.paths.stacks.word(next) else {
                 return None;
             };
-            let frame = self.of_site[site as usize];
-            if !self.some_hidden || frame != HIDDEN {
+            let frame = self.paths.frame_of(next, key);
+            if !self.paths.some_hidden || frame != HIDDEN {
                 return Some((next, frame));
             }
             next += 1;
@@ -119,7 +115,7 @@ impl Rows<'_> {
     /// The node that a row of a stretch belongs to: itself, or the frame above it when it is hidden.
     fn visible(&self, mut row: u32) -> u32 {
         // A stretch starts with a frame.
-        while self.some_hidden && self.frame(row) == HIDDEN {
+        while self.paths.some_hidden && self.frame(row) == HIDDEN {
             row -= 1;
         }
         row
@@ -172,8 +168,8 @@ impl Merger<'_> {
     /// Takes one more row, whose node is `node`.
     #[inline(always)]
     fn advance(&mut self, walk: &mut Walk, node: Node) {
-        if self.rows.marks.has(walk.row) {
-            let rank = self.rows.marks.rank(walk.row);
+        if self.rows.paths.marks.has(walk.row) {
+            let rank = self.rows.paths.marks.rank(walk.row);
             self.nodes[rank] = node;
         }
         walk.node = node;
@@ -208,7 +204,7 @@ impl Merger<'_> {
         for (index, walk) in walks.iter_mut().enumerate() {
             // A chain that leaves one of these has to wait until that one is done.
             if walk.chain.parent < first_row {
-                walk.slot = self.rows.marks.rank(walk.chain.parent);
+                walk.slot = self.rows.paths.marks.rank(walk.chain.parent);
                 active.push(index);
             }
         }
@@ -256,7 +252,7 @@ impl Merger<'_> {
     #[inline(never)]
     fn finish(&mut self, walk: &mut Walk) -> Result<()> {
         if !walk.started {
-            self.start(walk, self.rows.marks.rank(walk.chain.parent));
+            self.start(walk, self.rows.paths.marks.rank(walk.chain.parent));
         }
         while self.along_stretch(walk) {
             match self.starts.find(walk.node.row, walk.frame) {
@@ -274,8 +270,8 @@ impl Merger<'_> {
         let parent = walk.node.row;
         memory::push(&mut self.stretches, Stretch { parent, start }, Outlook::default())?;
         self.starts.add(Entry { parent, key: walk.frame, row: start, next_key });
-        let first = self.rows.marks.rank(start);
-        for (index, marked) in self.rows.marks.between(start, end).enumerate() {
+        let first = self.rows.paths.marks.rank(start);
+        for (index, marked) in self.rows.paths.marks.between(start, end).enumerate() {
             let row = self.rows.visible(marked);
             self.nodes[first + index] = Node { row, next_frame: self.rows.next_frame(row, end) };
         }

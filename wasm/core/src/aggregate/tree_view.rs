@@ -2,9 +2,10 @@
 
 use super::amount::Amount;
 use super::call_tree::CallTree;
-use super::frames::{Frames, HIDDEN};
+use super::naming::Naming;
+use super::paths::{HIDDEN, Paths};
 use super::weights::Weights;
-use crate::profile::{Profile, ROOT};
+use crate::profile::Profile;
 
 /// One view of a profile.
 #[derive(Debug)]
@@ -12,7 +13,11 @@ pub struct TreeView<'a, A> {
     /// The tables.
     pub profile: &'a Profile,
     /// What its sites are called.
-    pub frames: &'a Frames,
+    pub naming: &'a Naming,
+    /// Names of frames that are no sites: labels. They are numbered behind those of the sites.
+    pub label_names: &'a [String],
+    /// The paths that make the tree.
+    pub paths: Paths<'a>,
     /// The shape.
     pub tree: &'a CallTree,
     /// The values.
@@ -31,15 +36,7 @@ impl<'a, A: Amount> TreeView<'a, A> {
     /// The frame of a node other than the root; [`HIDDEN`] for a row that is no node.
     #[inline(always)]
     pub fn frame(&self, row: u32) -> u32 {
-        self.frames.of_site[self.profile.stacks.key(row) as usize]
-    }
-
-    /// The first node from `row` on. A segment ends with one.
-    pub fn frame_from(&self, mut row: u32) -> u32 {
-        while self.frames.some_hidden && row != ROOT && self.frame(row) == HIDDEN {
-            row += 1;
-        }
-        row
+        self.paths.frame(row)
     }
 
     /// The frames of a segment other than the root, from the root's side.
@@ -48,9 +45,22 @@ impl<'a, A: Amount> TreeView<'a, A> {
         rows.map(move |row| self.frame(row)).filter(|frame| *frame != HIDDEN)
     }
 
+    /// How many frames there are.
+    pub fn frame_count(&self) -> usize {
+        self.naming.names.len() + self.label_names.len()
+    }
+
     /// The bytes of a frame's name.
     pub fn name(&self, frame: u32) -> &'a [u8] {
-        self.frames.names.get(frame, &self.profile.strings)
+        match (frame as usize).checked_sub(self.naming.names.len()) {
+            None => self.naming.names.get(frame, &self.profile.strings),
+            Some(label) => self.label_names[label].as_bytes(),
+        }
+    }
+
+    /// A site that has this frame; none for a label.
+    pub fn example(&self, frame: u32) -> Option<u32> {
+        self.naming.example.get(frame as usize).copied()
     }
 
     /// How wide a segment is.
@@ -63,7 +73,7 @@ impl<'a, A: Amount> TreeView<'a, A> {
     pub fn sorted_children(&self, segment: u32, children: &mut Vec<u32>) {
         children.clear();
         children.extend(self.weights.children(segment));
-        let name = |child: u32| self.name(self.frame(self.frame_from(self.tree.first[child as usize])));
+        let name = |child: u32| self.name(self.frame(self.paths.frame_from(self.tree.first[child as usize])));
         let widths = self.weights.widths();
         children.sort_unstable_by(|&one, &other| {
             widths[other as usize].cmp(&widths[one as usize]).then_with(|| name(one).cmp(name(other)))

@@ -5,7 +5,7 @@
 //! that is small is given whole, so that nothing has to be asked again.
 
 use super::amount::Amount;
-use super::frames::HIDDEN;
+use super::paths::HIDDEN;
 use super::tree_view::TreeView;
 use crate::profile::ROOT;
 use crate::query::Picture;
@@ -134,7 +134,7 @@ fn lay_out<A: Amount>(view: TreeView<'_, A>, range: Range, most_nodes: usize, ou
             let parent = start + index;
             let (node, mut left) = (out.node[parent], out.left[parent]);
             if node != view.tree.last[segment as usize] {
-                put(view, out, segment, view.frame_from(node + 1), parent, left);
+                put(view, out, segment, view.paths.frame_from(node + 1), parent, left);
                 below.push(segment);
                 continue;
             }
@@ -145,7 +145,7 @@ fn lay_out<A: Amount>(view: TreeView<'_, A>, range: Range, most_nodes: usize, ou
                     break;
                 }
                 if left + width > range.from {
-                    put(view, out, child, view.frame_from(view.tree.first[child as usize]), parent, left);
+                    put(view, out, child, view.paths.frame_from(view.tree.first[child as usize]), parent, left);
                     below.push(child);
                 }
                 left += width;

@@ -1,10 +1,16 @@
 //! The values of one sample type, added up in a call tree.
 
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
+
 use super::amount::Amount;
 use super::call_tree::CallTree;
+use super::top_page::{OrderedRows, RowOrder};
+use super::top_table::TopTable;
 use crate::blocks::{BLOCK, each_block};
 use crate::memory;
 use crate::problem::Result;
+use crate::select::Reason;
 
 /// Stands for no segment in the lists of children.
 pub const NONE: u32 = u32::MAX;
@@ -20,24 +26,36 @@ pub struct Weights<A> {
     /// The first of each segment's children, without those that no sample with a value passes through.
     first_child: Vec<u32>,
     next_sibling: Vec<u32>,
+    /// What was made of them for tables.
+    pub(super) table: OnceCell<TopTable<A>>,
+    /// The order in which they were asked for last.
+    pub(super) latest_order: RefCell<Option<(RowOrder, Rc<OrderedRows>)>>,
 }
 
 impl<A: Amount> Weights<A> {
-    /// Adds up a column of values.
+    /// Adds up a column of values, of the samples that stay.
     ///
     /// # Errors
     /// `out-of-memory`.
-    pub fn new(tree: &CallTree, values: &[i64]) -> Result<Weights<A>> {
+    pub fn new(tree: &CallTree, values: &[i64], reasons: Option<&[Reason]>) -> Result<Weights<A>> {
+        let samples = Samples { values, reasons };
         let magnitude = match values.iter().any(|value| *value < 0) {
-            true => Some(add_up(tree, values, |value| A::of(value).magnitude())?),
+            true => Some(add_up(tree, samples, |value| A::of(value).magnitude())?),
             false => None,
         };
-        let total = add_up(tree, values, A::of)?;
+        let total = add_up(tree, samples, A::of)?;
         let widths = magnitude.as_ref().unwrap_or(&total);
         let mut first_child = memory::filled(NONE, tree.len())?;
         let mut next_sibling = memory::filled(NONE, tree.len())?;
         each_block_from_the_end(tree.len(), |rows| link_block(tree, widths, rows, &mut first_child, &mut next_sibling));
-        Ok(Weights { total, magnitude, first_child, next_sibling })
+        Ok(Weights {
+            total,
+            magnitude,
+            first_child,
+            next_sibling,
+            table: OnceCell::new(),
+            latest_order: RefCell::new(None),
+        })
     }
 
     /// How wide each segment is.
@@ -78,9 +96,22 @@ impl<A: Amount> Weights<A> {
     }
 }
 
-fn add_up<A: Amount>(tree: &CallTree, values: &[i64], amount: impl Fn(i64) -> A + Copy) -> Result<Vec<A>> {
+/// The values that are added up.
+#[derive(Clone, Copy)]
+struct Samples<'a> {
+    values: &'a [i64],
+    reasons: Option<&'a [Reason]>,
+}
+
+fn add_up<A: Amount>(tree: &CallTree, samples: Samples<'_>, amount: impl Fn(i64) -> A + Copy) -> Result<Vec<A>> {
     let mut sums = memory::filled(A::default(), tree.len())?;
-    each_block(values.len(), |rows| add_ends(&mut sums, &tree.of_sample[rows.clone()], &values[rows], amount));
+    each_block(samples.values.len(), |rows| {
+        let (segments, values) = (&tree.of_sample[rows.clone()], &samples.values[rows.clone()]);
+        match samples.reasons {
+            None => add_ends(&mut sums, segments, values, amount),
+            Some(reasons) => add_chosen_ends(&mut sums, segments, values, &reasons[rows], amount),
+        }
+    });
     // Parents come before their children, so one pass from the end brings everything up.
     each_block_from_the_end(tree.len(), |rows| pull_up(&mut sums, &tree.parent, rows));
     Ok(sums)
@@ -90,6 +121,21 @@ fn add_up<A: Amount>(tree: &CallTree, values: &[i64], amount: impl Fn(i64) -> A 
 fn add_ends<A: Amount>(sums: &mut [A], segments: &[u32], values: &[i64], amount: impl Fn(i64) -> A) {
     for (&segment, &value) in segments.iter().zip(values) {
         sums[segment as usize] += amount(value);
+    }
+}
+
+#[inline(never)]
+fn add_chosen_ends<A: Amount>(
+    sums: &mut [A],
+    segments: &[u32],
+    values: &[i64],
+    reasons: &[Reason],
+    amount: impl Fn(i64) -> A,
+) {
+    for ((&segment, &value), &reason) in segments.iter().zip(values).zip(reasons) {
+        if reason == Reason::Stays {
+            sums[segment as usize] += amount(value);
+        }
     }
 }
 

@@ -2,14 +2,12 @@
 
 use std::fmt::Write;
 
+use super::PIECE_BYTES;
 use crate::aggregate::amount::Amount;
 use crate::aggregate::tree_view::TreeView;
 use crate::memory;
 use crate::problem::Result;
 use crate::text::with_escapes;
-
-/// A piece is handed out when it has at least so many bytes.
-const PIECE_BYTES: usize = 1 << 20;
 
 /// An export in the course of being written.
 #[derive(Debug)]
@@ -45,7 +43,7 @@ impl JsonExport {
     /// `out-of-memory`.
     pub fn new<A: Amount>(view: TreeView<'_, A>, sample_type: usize) -> Result<JsonExport> {
         let mut number = memory::filled(NONE, view.tree.len())?;
-        let mut name_number = memory::filled(NONE, view.frames.names.len())?;
+        let mut name_number = memory::filled(NONE, view.frame_count())?;
         let mut used_names = Vec::new();
         number[0] = 0;
         let mut nodes = 1;

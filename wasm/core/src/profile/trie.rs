@@ -100,6 +100,12 @@ impl Trie {
         self.words[node as usize]
     }
 
+    /// The keys of rows that follow each other in a chain.
+    #[inline(always)]
+    pub fn keys(&self, start: u32, end: u32) -> &[u32] {
+        &self.words[start as usize..end as usize]
+    }
+
     /// The parent of a node other than the root.
     #[inline(always)]
     pub fn parent(&self, node: u32) -> u32 {

@@ -1,0 +1,64 @@
+// Filtered prints what google/pprof makes of profiles under filters and granularities, one JSON line a combination: the
+// reference that Emberscope's filtered figures are compared with. The combinations are made from the names and labels that
+// each file holds, and are the same whenever the file and its name are.
+//
+//	filtered [-rows] [-combinations N] FILE... > filtered.jsonl
+//	filtered -traps FILE                          writes a profile with one case of every trap
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+)
+
+func main() {
+	options := options{}
+	flag.BoolVar(&options.rows, "rows", false, "write the first rows in the clear, not only their hashes")
+	flag.IntVar(&options.combinations, "combinations", 40, "about how many combinations a file")
+	traps := flag.String("traps", "", "write the profile of traps to this file, and nothing else")
+	flag.Parse()
+	if err := run(options, *traps, flag.Args()); err != nil {
+		fmt.Fprintln(os.Stderr, "filtered:", err)
+		os.Exit(1)
+	}
+}
+
+type options struct {
+	rows         bool
+	combinations int
+}
+
+func run(options options, traps string, files []string) error {
+	if traps != "" {
+		return writeTraps(traps)
+	}
+	out := bufio.NewWriter(os.Stdout)
+	defer out.Flush()
+	lines := json.NewEncoder(out)
+	lines.SetEscapeHTML(false)
+	for _, path := range files {
+		content, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		answers, err := answersFor(filepath.Base(path), content, options.combinations)
+		if err != nil {
+			fmt.Fprintf(os.Stderr, "filtered: left out %s: %v\n", path, err)
+			continue
+		}
+		for _, answer := range answers {
+			answer.File = filepath.ToSlash(path)
+			if !options.rows {
+				answer.Flat, answer.Cum = nil, nil
+			}
+			if err := lines.Encode(answer); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,19 @@
+import type { Engine } from '#engine/engine.ts'
+import { fail } from '#model/problem.ts'
+import { MOST_NODES } from './picture-of.ts'
+import { treeQuery } from './tree-query.ts'
+import type { ViewerActions } from './viewer-state.ts'
+import type { GetViewer } from './viewer-store.ts'
+
+type Asking = Pick<ViewerActions, 'askTopPage' | 'askDetails' | 'askLabels' | 'askAround'>
+
+/** Questions about the view as it is when they are asked. */
+export function asking(engine: Engine, get: GetViewer): Asking {
+  const query = () => treeQuery(get().view ?? fail('no-profile'))
+  return {
+    askTopPage: (rows) => engine.topPage({ ...query(), ...rows }),
+    askDetails: (node) => engine.details({ ...query(), node }),
+    askLabels: (question) => engine.labels({ ...query(), ...question }),
+    askAround: (name, side, region) => engine.visibleTree({ ...query(), around: { name, side }, ...region, mostNodes: MOST_NODES }),
+  }
+}

@@ -1,0 +1,95 @@
+//! Rows of the top table.
+
+use emberscope_core::aggregate::amount::Amount;
+use emberscope_core::aggregate::top_page::{RowOrder, ordered_rows};
+use emberscope_core::aggregate::top_table::table_of;
+use emberscope_core::aggregate::tree_view::TreeView;
+use emberscope_core::dataset::Question;
+use emberscope_core::problem::Result;
+use emberscope_core::reply::Reply;
+
+/// Asks for the first rows, exactly: kind 3.
+pub struct TopTableReply {
+    pub order: RowOrder,
+    pub limit: usize,
+}
+
+impl Question for TopTableReply {
+    type Answer = Vec<u8>;
+
+    fn answer<A: Amount>(self, view: TreeView<'_, A>) -> Result<Vec<u8>> {
+        let (table, ordered) = (table_of(view)?, ordered_rows(view, &self.order)?);
+        let rows = &ordered.rows[..self.limit.min(ordered.rows.len())];
+        let amount = |column: &[A], row: u32| column[row as usize].to_i128().to_string();
+        let mut reply = Reply::new(3);
+        reply
+            .u32s(&[ordered.rows.len() as u32])
+            .strings([view.weights.total[0].to_i128().to_string()])
+            .strings(rows.iter().map(|row| view.name(table.frame[*row as usize])))
+            .strings(rows.iter().map(|row| amount(&table.flat, *row)))
+            .strings(rows.iter().map(|row| amount(&table.cum, *row)));
+        Ok(reply.finish())
+    }
+}
+
+/// Asks for a window onto the table: kind 4.
+pub struct TopPageReply {
+    pub order: RowOrder,
+    pub offset: usize,
+    pub limit: usize,
+    /// For each other sample type flat and cum by frame, to be told beside the chosen one's.
+    pub others: Vec<FrameSums>,
+}
+
+/// flat and cum of every frame.
+pub struct FrameSums {
+    pub flat: Vec<f64>,
+    pub cum: Vec<f64>,
+}
+
+impl Question for TopPageReply {
+    type Answer = Vec<u8>;
+
+    fn answer<A: Amount>(self, view: TreeView<'_, A>) -> Result<Vec<u8>> {
+        let (table, ordered) = (table_of(view)?, ordered_rows(view, &self.order)?);
+        let end = self.offset.saturating_add(self.limit).min(ordered.rows.len());
+        let start = self.offset.min(end);
+        let rows = &ordered.rows[start..end];
+        let frames: Vec<u32> = rows.iter().map(|row| table.frame[*row as usize]).collect();
+        let amounts = |column: &[A]| rows.iter().map(|row| column[*row as usize].to_f64()).collect::<Vec<f64>>();
+        let of_types = |column: fn(&FrameSums) -> &[f64]| {
+            let all = frames.iter().flat_map(|frame| self.others.iter().map(move |sums| column(sums)[*frame as usize]));
+            all.collect::<Vec<f64>>()
+        };
+        let mut reply = Reply::new(4);
+        reply
+            .u32s(&[ordered.rows.len() as u32, start as u32])
+            .f64s(&[view.weights.total[0].to_f64()])
+            .u32s(&frames)
+            .strings(frames.iter().map(|frame| view.name(*frame)))
+            .f64s(&amounts(&table.flat))
+            .f64s(&amounts(&table.cum))
+            .f64s(&ordered.flat_sums[start..end])
+            .f64s(&of_types(|sums| &sums.flat))
+            .f64s(&of_types(|sums| &sums.cum));
+        Ok(reply.finish())
+    }
+}
+
+/// Asks for the sums of all frames.
+pub struct AllSums;
+
+impl Question for AllSums {
+    type Answer = FrameSums;
+
+    fn answer<A: Amount>(self, view: TreeView<'_, A>) -> Result<FrameSums> {
+        let table = table_of(view)?;
+        let count = view.frame_count();
+        let mut sums = FrameSums { flat: vec![0.0; count], cum: vec![0.0; count] };
+        for (row, &frame) in table.frame.iter().enumerate() {
+            sums.flat[frame as usize] = table.flat[row].to_f64();
+            sums.cum[frame as usize] = table.cum[row].to_f64();
+        }
+        Ok(sums)
+    }
+}

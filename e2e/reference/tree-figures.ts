@@ -1,6 +1,8 @@
 // Size and hash of a call tree as `exportAs('json')` gives it. The hash is FNV-1a, 64 bits, over one record a node, in
 // depth-first order with children sorted by name: depth, name, self, total.
 
+import { Fnv } from './fnv.ts'
+
 /** The JSON export, as far as it is looked at here. */
 export interface ExportedTree {
   readonly names: readonly string[]
@@ -49,26 +51,4 @@ function at<Cell>(column: ArrayLike<Cell>, row: number): Cell {
   const cell = column[row]
   if (cell === undefined) throw new Error(`there is no row ${row}`)
   return cell
-}
-
-/** FNV-1a with its 64 bits in two halves: BigInt takes a hundred times as long. */
-class Fnv {
-  #high = 0xcbf29ce4
-  #low = 0x84222325
-
-  add(bytes: Uint8Array): void {
-    let [high, low] = [this.#high, this.#low]
-    for (const byte of bytes) {
-      low = (low ^ byte) >>> 0
-      // Times 2^40 + 435.
-      const product = low * 435
-      high = (Math.imul(high, 435) + Math.floor(product / 2 ** 32) + (low << 8)) >>> 0
-      low = product >>> 0
-    }
-    ;[this.#high, this.#low] = [high, low]
-  }
-
-  hex(): string {
-    return [this.#high, this.#low].map((half) => half.toString(16).padStart(8, '0')).join('')
-  }
 }

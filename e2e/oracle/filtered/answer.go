@@ -1,8 +1,11 @@
 package main
 
 import (
+	"bytes"
+	"compress/gzip"
 	"errors"
 	"fmt"
+	"io"
 	"math"
 	"strconv"
 	"strings"
@@ -39,8 +42,7 @@ func answersFor(name string, content []byte, wanted int) ([]answer, error) {
 	if err := sumsFit(p); err != nil {
 		return nil, err
 	}
-	asker := &asker{command: &command{content: content}}
-	return newGenerator(name, p, asker).answers(wanted)
+	return newGenerator(name, p, newAsker(content)).answers(wanted)
 }
 
 // sumsFit fails where google/pprof's own sums would overflow, and where there is nothing to add up.
@@ -62,6 +64,21 @@ func sumsFit(p *profile.Profile) error {
 
 // asker asks pprof about one profile.
 type asker struct{ command *command }
+
+func newAsker(content []byte) *asker { return &asker{&command{content: uncompressed(content)}} }
+
+// uncompressed saves unpacking a file for each combination.
+func uncompressed(content []byte) []byte {
+	reader, err := gzip.NewReader(bytes.NewReader(content))
+	if err != nil {
+		return content
+	}
+	raw, err := io.ReadAll(reader)
+	if err != nil {
+		return content
+	}
+	return raw
+}
 
 // ask gives pprof's answer, or says that it refuses the filters. Any other error is one of this program or the file.
 func (a *asker) ask(combination combination) (answer, error) {

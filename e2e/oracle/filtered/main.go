@@ -3,6 +3,7 @@
 // each file holds, and are the same whenever the file and its name are.
 //
 //	filtered [-rows] [-combinations N] FILE... > filtered.jsonl
+//	filtered -ask COMBINATION FILE...             this one, in the words of filtered.jsonl, with its rows
 //	filtered -traps FILE                          writes a profile with one case of every trap
 package main
 
@@ -19,9 +20,10 @@ func main() {
 	options := options{}
 	flag.BoolVar(&options.rows, "rows", false, "write the first rows in the clear, not only their hashes")
 	flag.IntVar(&options.combinations, "combinations", 40, "about how many combinations a file")
-	traps := flag.String("traps", "", "write the profile of traps to this file, and nothing else")
+	flag.StringVar(&options.ask, "ask", "", "ask only for this combination, and write its first rows")
+	flag.StringVar(&options.traps, "traps", "", "write the profile of traps to this file, and nothing else")
 	flag.Parse()
-	if err := run(options, *traps, flag.Args()); err != nil {
+	if err := run(options, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, "filtered:", err)
 		os.Exit(1)
 	}
@@ -30,11 +32,12 @@ func main() {
 type options struct {
 	rows         bool
 	combinations int
+	ask, traps   string
 }
 
-func run(options options, traps string, files []string) error {
-	if traps != "" {
-		return writeTraps(traps)
+func run(options options, files []string) error {
+	if options.traps != "" {
+		return writeTraps(options.traps)
 	}
 	out := bufio.NewWriter(os.Stdout)
 	defer out.Flush()
@@ -45,20 +48,35 @@ func run(options options, traps string, files []string) error {
 		if err != nil {
 			return err
 		}
-		answers, err := answersFor(filepath.Base(path), content, options.combinations)
+		answers, err := options.answersFor(filepath.Base(path), content)
 		if err != nil {
 			fmt.Fprintf(os.Stderr, "filtered: left out %s: %v\n", path, err)
 			continue
 		}
 		for _, answer := range answers {
 			answer.File = filepath.ToSlash(path)
-			if !options.rows {
-				answer.Flat, answer.Cum = nil, nil
-			}
 			if err := lines.Encode(answer); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+func (o options) answersFor(name string, content []byte) ([]answer, error) {
+	if o.ask != "" {
+		var combination combination
+		if err := json.Unmarshal([]byte(o.ask), &combination); err != nil {
+			return nil, err
+		}
+		one, err := newAsker(content).ask(combination)
+		return []answer{one}, err
+	}
+	answers, err := answersFor(name, content, o.combinations)
+	for _, one := range answers {
+		if !o.rows && one.figures != nil {
+			one.Flat, one.Cum = nil, nil
+		}
+	}
+	return answers, err
 }

@@ -21,14 +21,22 @@ pub struct Naming {
 }
 
 impl Naming {
-    /// Names the sites of a profile; `packages` are those of its functions, which only that granularity needs.
+    /// Names the sites of a profile; `packages` are those of its functions, which only that granularity needs, and `columns`
+    /// tells places in one line apart, where addresses are told.
     ///
     /// # Errors
     /// `out-of-memory`.
-    pub fn new(profile: &Profile, granularity: Granularity, packages: &[String], seed: Seed) -> Result<Naming> {
+    pub fn new(
+        profile: &Profile,
+        granularity: Granularity,
+        columns: bool,
+        packages: &[String],
+        seed: Seed,
+    ) -> Result<Naming> {
         let mut naming = Namer {
             profile,
             granularity,
+            columns,
             packages,
             names: Names::new(seed),
             of_function: memory::filled(HIDDEN, profile.functions.len())?,
@@ -57,6 +65,7 @@ impl Naming {
 struct Namer<'a> {
     profile: &'a Profile,
     granularity: Granularity,
+    columns: bool,
     packages: &'a [String],
     names: Names,
     /// Frames of functions, where a function is all that the granularity looks at.
@@ -83,7 +92,10 @@ impl Namer<'_> {
                     return Ok(known);
                 }
                 let frame = self.of_function(&line, location)?;
-                self.of_function[line.function as usize] = frame;
+                // One that has neither name nor file is called after its binary, and may be in several.
+                if self.has_own_name(line.function) {
+                    self.of_function[line.function as usize] = frame;
+                }
                 Ok(frame)
             }
         }
@@ -98,6 +110,14 @@ impl Namer<'_> {
             },
             _ => self.of_components(0, Some(line), false, location),
         }
+    }
+
+    fn has_own_name(&self, function: u32) -> bool {
+        let row = function as usize;
+        let profile = self.profile;
+        let of_name = matches!(self.granularity, Granularity::Functions | Granularity::Packages);
+        let name = if self.granularity == Granularity::Files { 0 } else { profile.functions.name[row] };
+        of_name || [name, profile.functions.file[row]].iter().any(|id| !profile.strings.get(*id).is_empty())
     }
 
     fn function_name(&mut self, function: u32) -> Result<u32> {
@@ -138,7 +158,7 @@ impl Namer<'_> {
             Some(line) => {
                 let mut place = file;
                 place.extend_from_slice(format!(":{}", line.line).as_bytes());
-                if self.granularity == Granularity::Addresses && line.column != 0 {
+                if self.columns && line.column != 0 {
                     place.extend_from_slice(format!(":{}", line.column).as_bytes());
                 }
                 part(&place);

@@ -41,7 +41,8 @@ fn base_name(path: &[u8]) -> &[u8] {
 /// A path without the parts that lead nowhere, as Go's `filepath.Clean` has it, and without the folder in which Bazel's
 /// builds run. Empty for an empty one. (google/pprof, `internal/report/report.go`, trimPath)
 pub fn cleaned_path(path: &[u8]) -> Vec<u8> {
-    let path = path.strip_prefix(b"/proc/self/cwd/".as_slice()).unwrap_or(path);
+    let builds = [b"/proc/self/cwd/./".as_slice(), b"/proc/self/cwd/"];
+    let path = builds.iter().find_map(|folder| path.strip_prefix(*folder)).unwrap_or(path);
     if path.is_empty() {
         return Vec::new();
     }

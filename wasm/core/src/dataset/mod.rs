@@ -38,7 +38,8 @@ pub struct Dataset {
     /// Packages of the functions, once somebody has told them.
     pub packages: Vec<String>,
     seed: Seed,
-    namings: Recent<Granularity, Rc<Naming>>,
+    /// By granularity, and whether columns are told.
+    namings: Recent<(Granularity, bool), Rc<Naming>>,
     selections: Recent<FrameFilters, Rc<SelectedStacks>>,
     reasons: Recent<(FrameFilters, LabelFilters), Option<Rc<Vec<Reason>>>>,
     /// Trees asked for lately: switching the sample type needs them again.
@@ -113,13 +114,14 @@ impl Dataset {
         if self.profile.samples.len() > LARGE_SAMPLES { of_large } else { of_small }
     }
 
-    fn naming(&mut self, granularity: Granularity) -> Result<Rc<Naming>> {
-        if let Some(naming) = self.namings.get(&granularity) {
+    fn naming(&mut self, granularity: Granularity, no_inlines: bool) -> Result<Rc<Naming>> {
+        let columns = granularity == Granularity::Addresses && !no_inlines;
+        if let Some(naming) = self.namings.get(&(granularity, columns)) {
             return Ok(naming);
         }
         self.namings.keep(self.kept(2, 5) - 1);
-        let naming = Rc::new(Naming::new(&self.profile, granularity, &self.packages, self.seed)?);
-        self.namings.put(granularity, naming.clone());
+        let naming = Rc::new(Naming::new(&self.profile, granularity, columns, &self.packages, self.seed)?);
+        self.namings.put((granularity, columns), naming.clone());
         Ok(naming)
     }
 
@@ -144,7 +146,7 @@ impl Dataset {
             Some(upright) => upright,
             None => {
                 self.shapes.keep(self.kept(1, 6) - 1);
-                let naming = self.naming(view.granularity)?;
+                let naming = self.naming(view.granularity, view.frames.no_inlines)?;
                 let made = Rc::new(Shape::upright(&self.profile, naming, selected, self.seed)?);
                 self.shapes.put(plain, made.clone());
                 made

@@ -10,9 +10,12 @@ const UNKNOWN: u32 = u32::MAX;
 /// The program has matched.
 const MATCHED: u32 = u32::MAX - 1;
 
-/// With more entries than this the table of steps is thrown away and made anew: whoever chooses an expression does not choose
-/// how much memory it takes.
-const MOST_STEPS: usize = 1 << 20;
+/// With more entries than this, of steps and of states' instructions together, all that is known is thrown away and made anew:
+/// whoever chooses an expression does not choose how much memory it takes.
+const MOST_ENTRIES: usize = 1 << 20;
+
+/// What a state takes besides its entries, in entries.
+const PER_STATE: usize = 24;
 
 /// A program, and what is known of its steps.
 #[derive(Debug)]
@@ -25,6 +28,8 @@ pub struct Automaton {
     numbers: BTreeMap<State, u32>,
     /// For each state where each kind of character leads, and the end of the text.
     steps: Vec<u32>,
+    /// How many entries all this has.
+    entries: usize,
     visited: Visited,
 }
 
@@ -95,7 +100,7 @@ impl Automaton {
         }
         let visited = Visited { at: vec![0; program.instructions.len()], ..Visited::default() };
         let (states, numbers, steps) = (Vec::new(), BTreeMap::new(), Vec::new());
-        Automaton { program, kinds, ascii_kinds, states, numbers, steps, visited }
+        Automaton { program, kinds, ascii_kinds, states, numbers, steps, entries: 0, visited }
     }
 
     /// Whether it matches anywhere.
@@ -117,6 +122,13 @@ impl Automaton {
             }
         }
         self.step(state, self.kinds.len()) == MATCHED
+    }
+
+    /// How many entries are kept, counted one by one.
+    #[cfg(test)]
+    pub fn kept(&self) -> usize {
+        let instructions = self.states.iter().chain(self.numbers.keys()).map(|state| state.instructions.len());
+        self.steps.len() + instructions.sum::<usize>()
     }
 
     #[inline(always)]
@@ -204,11 +216,16 @@ impl Automaton {
             return number;
         }
         let row = self.kinds.len() + 1;
-        if self.steps.len() + row > MOST_STEPS.max(4 * row) {
+        // A state's instructions are kept twice: by its number, and to find the number.
+        let entries = row + 2 * state.instructions.len() + PER_STATE;
+        // One state alone stays, however large: that there are fewer than before is how `make_step` sees what happened.
+        if self.entries + entries > MOST_ENTRIES && self.states.len() > 1 {
             self.states.clear();
             self.numbers.clear();
             self.steps.clear();
+            self.entries = 0;
         }
+        self.entries += entries;
         let number = self.states.len() as u32;
         self.steps.resize(self.steps.len() + row, UNKNOWN);
         self.numbers.insert(state.clone(), number);

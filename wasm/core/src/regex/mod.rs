@@ -13,6 +13,7 @@ mod fold;
 mod parse;
 mod parse_class;
 mod program;
+mod repeat;
 
 use crate::problem::{Kind, Problem, Result};
 use automaton::Automaton;

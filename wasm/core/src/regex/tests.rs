@@ -1,4 +1,4 @@
-use super::Regex;
+use super::{Matcher, Regex};
 
 fn matches(expression: &str, text: &str) -> bool {
     Regex::new(expression).unwrap_or_else(|problem| panic!("{expression}: {problem:?}")).is_match(text.as_bytes())
@@ -61,6 +61,13 @@ fn many_states_do_not_take_all_memory() {
     let text: String =
         (0..200_000_u32).map(|at| if at.wrapping_mul(2_654_435_761) >> 31 == 0 { 'a' } else { 'b' }).collect();
     assert!(!matches("a[ab]{20}c", &text));
+    // Few states, with many instructions each.
+    let mut regex = Regex::new("a[ab]{1000}c").expect("an expression");
+    assert!(!regex.is_match(&text.as_bytes()[..20_000]));
+    let Matcher::Automaton(automaton) = &regex.kind else {
+        panic!("not plain text");
+    };
+    assert!(automaton.kept() <= 1 << 20, "{} entries", automaton.kept());
 }
 
 #[test]

@@ -32,14 +32,7 @@ impl Expressions {
                 StringMatches::new(expression, profile, simplify).map(Some).map_err(|problem| of_filter(problem, name))
             }
         };
-        let own = |name, id: StringId| match profile.strings.get(id) {
-            b"" => Ok(None),
-            expression => compile(name, &format!("^({})$", with_replacements(expression)), true),
-        };
-        let (drop, keep) = match filters.drop_frames {
-            true => (own("drop_frames", profile.header.drop_frames)?, own("keep_frames", profile.header.keep_frames)?),
-            false => (None, None),
-        };
+        let (drop, keep) = if filters.drop_frames { own_expressions(profile)? } else { (None, None) };
         Ok(Expressions {
             focus: compile("focus", &filters.focus, false)?,
             ignore: compile("ignore", &filters.ignore, false)?,
@@ -61,6 +54,19 @@ impl Expressions {
     /// Whether all stacks stay whole.
     pub(super) const fn is_empty(&self) -> bool {
         !self.by_name() && self.show_from.is_none() && self.prune_from.is_none() && self.drop.is_none()
+    }
+}
+
+/// drop_frames and keep_frames of the file. Where either cannot be used pprof drops nothing, and says nothing.
+fn own_expressions(profile: &Profile) -> Result<(Option<StringMatches>, Option<StringMatches>)> {
+    let own = |id: StringId| match profile.strings.get(id) {
+        b"" => Ok(None),
+        expression => StringMatches::new(&format!("^({})$", with_replacements(expression)), profile, true).map(Some),
+    };
+    match (own(profile.header.drop_frames), own(profile.header.keep_frames)) {
+        (Ok(drop), Ok(keep)) => Ok((drop, keep)),
+        (Err(problem), _) | (_, Err(problem)) if problem.kind != Kind::BadExpression => Err(problem),
+        _ => Ok((None, None)),
     }
 }
 

@@ -59,8 +59,16 @@ pub fn select_stacks(profile: &Profile, mut expressions: Expressions) -> Result<
     }
     let flags = flags_of_sites(profile, &locations)?;
     let mut selected = SelectedStacks { locations, hidden_rows: None, ends: None, reasons: None };
+    let cuts = match expressions.drop.is_some() || expressions.prune_from.is_some() {
+        true => Some(Cuts { profile, flags: &flags, from_match: expressions.show_from.is_some() }.at_marks()?),
+        false => None,
+    };
     if expressions.by_name() || expressions.show_from.is_some() {
-        let seen = seen_above_marks(profile, &flags)?;
+        let seen = match (&cuts, &expressions.drop) {
+            // What has been dropped is not seen.
+            (Some(cuts), Some(_)) => cuts.iter().map(|cut| cut.seen).collect(),
+            _ => seen_above_marks(profile, &flags)?,
+        };
         selected.reasons = Some(each_sample(profile, Reason::Stays, |stack| {
             reason(if stack == ROOT { 0 } else { seen[profile.stack_marks.rank(stack)] }, &expressions)
         })?);
@@ -68,8 +76,7 @@ pub fn select_stacks(profile: &Profile, mut expressions: Expressions) -> Result<
     if expressions.show_from.is_some() {
         selected.hidden_rows = Some(rows_above_match(profile, &flags)?);
     }
-    if expressions.drop.is_some() || expressions.prune_from.is_some() {
-        let cuts = Cuts { profile, flags: &flags, from_match: expressions.show_from.is_some() }.at_marks()?;
+    if let Some(cuts) = &cuts {
         selected.ends = Some(each_sample(profile, ROOT, |stack| match stack {
             ROOT => ROOT,
             _ => cuts[profile.stack_marks.rank(stack)].end(stack),
@@ -103,12 +110,16 @@ fn each_sample<T: Clone>(profile: &Profile, zero: T, of_stack: impl Fn(u32) -> T
 /// Something has been met that is left after hide and show. It takes the place of `HIDDEN` in what has been seen.
 const VISIBLE: u8 = HIDDEN;
 
+/// What a stack has met with a site. What is hidden shows nothing, and show_from does not see it.
+#[inline(always)]
+const fn met(flags: u8) -> u8 {
+    if flags & HIDDEN == 0 { flags | VISIBLE } else { flags & (FOCUS | IGNORE) }
+}
+
 /// For each marked row what has been met from the root down to it.
 fn seen_above_marks(profile: &Profile, flags: &[u8]) -> Result<Vec<u8>> {
     let (stacks, marks) = (&profile.stacks, &profile.stack_marks);
-    // What is hidden shows nothing, and show_from does not see it.
-    let meaning = |flags: u8| if flags & HIDDEN == 0 { flags | VISIBLE } else { flags & (FOCUS | IGNORE) };
-    let of_site: Vec<u8> = flags.iter().map(|flags| meaning(*flags)).collect();
+    let of_site: Vec<u8> = flags.iter().map(|flags| met(*flags)).collect();
     let mut seen = memory::filled(0, marks.total())?;
     for Chain { parent, start, end } in stacks.each_chain() {
         let mut above = if parent == ROOT { 0 } else { seen[marks.rank(parent)] };
@@ -168,8 +179,8 @@ struct Cut {
     user: bool,
     /// The location at which drop_frames ends it has more sites.
     open: bool,
-    /// show_from has matched.
-    matched: bool,
+    /// What has been met, as far as nothing was dropped.
+    seen: u8,
 }
 
 impl Cut {
@@ -224,11 +235,10 @@ impl Cuts<'_> {
             }
             (cut.dropped, cut.open) = (row, true);
         }
-        if flags & HIDDEN == 0 {
-            cut.matched |= flags & SHOW_FROM != 0;
-            if flags & PRUNE_FROM != 0 && (cut.matched || !self.from_match) {
-                cut.pruned = row;
-            }
+        cut.seen |= met(flags);
+        let there = cut.seen & SHOW_FROM != 0 || !self.from_match;
+        if flags & (HIDDEN | PRUNE_FROM) == PRUNE_FROM && there {
+            cut.pruned = row;
         }
     }
 }

@@ -1,0 +1,94 @@
+import { FILTERS } from '#model/filters.ts'
+import type { ProfileInfo, Session } from '#model/session.ts'
+import { COLOURS, GRANULARITIES, initialView, VIEWS, type ViewState } from '#model/view-state.ts'
+
+// For tests: views and sessions, the same for the same seed.
+
+/** Numbers from 0 to 1. */
+export function randomNumbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** A session with these sample types; the last is the one that is opened. */
+export function sessionOf(types: readonly string[], dropFrames = ''): Session {
+  const profile: ProfileInfo = {
+    id: 1,
+    name: 'cpu.pb.gz',
+    role: 'main',
+    bytes: 1,
+    rawBytes: 1,
+    samples: 1,
+    locations: 1,
+    functions: 1,
+    mappings: 1,
+    stacks: 1,
+    timeNanos: '0',
+    durationNanos: '0',
+    periodType: { type: '', unit: '' },
+    period: '0',
+    labelKeys: [],
+    comments: [],
+    docUrl: '',
+    dropFrames,
+    keepFrames: '',
+    binaries: [],
+    notices: [],
+  }
+  const sampleTypes = types.map((type, index) => ({ type, unit: 'count', index, total: '1', magnitude: '1', nonzeroSamples: 1 }))
+  return { profiles: [profile], sampleTypes, defaultSampleType: types.length - 1 }
+}
+
+const PIECES = [
+  ...Array.from('ab|.*+?()[]{}^$\\/&=#%+ "\'`;,!~<>\n\té漢😀'),
+  '%41',
+  '$(x)',
+  String.raw`\'`,
+  '--',
+  'main.',
+  'k=v',
+  '1kb:',
+  'off',
+  '&v=2',
+]
+
+export function randomText(random: () => number): string {
+  if (random() < 0.4) return ''
+  return Array.from({ length: 1 + Math.floor(random() * 8) }, () => anyOf(PIECES, random)).join('')
+}
+
+export function anyOf<Item>(items: readonly Item[], random: () => number): Item {
+  return items[Math.floor(random() * items.length)] as Item
+}
+
+/** A view with anything in it. */
+export function randomView(session: Session, random: () => number): ViewState {
+  const yes = () => random() < 0.3
+  const filters = Object.fromEntries(FILTERS.map((filter) => [filter, randomText(random)])) as Record<(typeof FILTERS)[number], string>
+  return {
+    ...initialView(session.defaultSampleType),
+    sampleType: Math.floor(random() * session.sampleTypes.length),
+    view: anyOf(VIEWS, random),
+    granularity: anyOf(GRANULARITIES, random),
+    noInlines: yes(),
+    dropFrames: yes(),
+    ...filters,
+    off: FILTERS.filter(yes),
+    tagRoot: randomText(random),
+    tagLeaf: randomText(random),
+    dropNegative: yes(),
+    relative: yes(),
+    minShare: anyOf([0, 1, 0.005, 1e-7, random()], random),
+    inverted: yes(),
+    foldRecursion: yes(),
+    shape: anyOf(['icicle', 'flame'] as const, random),
+    colour: anyOf(COLOURS, random),
+    search: randomText(random),
+    pivot: randomText(random),
+  }
+}

@@ -26,8 +26,8 @@ test('the tooltip tells name, place, self and total, with share and type', async
   await expect(viewer.tooltip).toBeHidden()
 })
 
-test('a click zooms, a crumb steps back, Escape and 0 come home', async ({ viewer, page }) => {
-  await viewer.click(2, 0.97)
+test('a double click zooms, a crumb steps back, Escape and 0 come home', async ({ viewer, page }) => {
+  await viewer.zoom(2, 0.97)
   const crumbs = page.getByRole('navigation', { name: 'Zoomed to' })
   await expect(crumbs).toContainText('main.idle')
   // The frame is as wide as the picture now.
@@ -38,7 +38,9 @@ test('a click zooms, a crumb steps back, Escape and 0 come home', async ({ viewe
   await viewer.point(2, 0.02)
   await expect(viewer.tooltip).toContainText('main.serve')
   for (const key of ['Escape', '0']) {
-    await viewer.click(3, 0.9)
+    await page.keyboard.press('0')
+    await viewer.painted()
+    await viewer.zoom(3, 0.9)
     await expect(crumbs).toContainText('main.render')
     await page.keyboard.press(key)
     await expect(crumbs).toHaveCount(0)
@@ -87,7 +89,7 @@ test('every sample type is a click or a key away, and shows its own figures', as
 })
 
 test('a switch of the type keeps what is zoomed to, as far as it is there', async ({ viewer, page }) => {
-  await viewer.click(3, 0.1)
+  await viewer.zoom(3, 0.1)
   const crumbs = page.getByRole('navigation', { name: 'Zoomed to' })
   await expect(crumbs.locator('b')).toHaveText('main.parse')
   await page.keyboard.press('[')
@@ -110,7 +112,7 @@ test('the canvas is as large as its place, sharp on fine screens, and follows it
   await fine.evaluate(async (base64) => {
     await window.emberscope.open(Uint8Array.from(atob(base64), (c) => c.charCodeAt(0)))
   }, SHOP.toString('base64'))
-  expect(await fine.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width / canvas.clientWidth)).toBe(2)
+  expect(await fine.locator('.flame-canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width / canvas.clientWidth)).toBe(2)
   await context.close()
 })
 

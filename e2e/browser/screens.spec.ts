@@ -16,7 +16,7 @@ const SCREENS: Record<string, (viewer: ViewerPage) => Promise<void>> = {
   },
   zoomed: async (viewer) => {
     await viewer.show('checkout.cpu.pb.gz', example)
-    await viewer.click(6, 0.4)
+    await viewer.zoom(6, 0.4)
     await viewer.page.mouse.move(0, 0)
   },
   details: async (viewer) => {

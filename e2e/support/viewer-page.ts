@@ -11,7 +11,7 @@ export class ViewerPage {
   constructor(page: Page) {
     this.page = page
     this.graph = page.getByRole('region', { name: 'Flame graph' })
-    this.canvas = this.graph.locator('canvas')
+    this.canvas = this.graph.locator('.flame-canvas')
     this.tooltip = page.getByRole('tooltip')
     this.refusal = page.getByRole('alert')
   }
@@ -66,9 +66,17 @@ export class ViewerPage {
     return place
   }
 
+  /** Chooses a frame. */
   async click(row: number, across: number): Promise<void> {
     const { x, y } = await this.point(row, across)
     await this.page.mouse.click(x, y)
+    await this.painted()
+  }
+
+  /** Zooms to a frame. */
+  async zoom(row: number, across: number): Promise<void> {
+    const { x, y } = await this.point(row, across)
+    await this.page.mouse.dblclick(x, y)
     await this.painted()
   }
 }

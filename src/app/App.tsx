@@ -5,6 +5,7 @@ import { withVisibleControls } from '#model/visible-text.ts'
 import { ViewerContext } from '#views/viewer-context.tsx'
 import { Landing } from './Landing.tsx'
 import { Overlays } from './Overlays.tsx'
+import { useAddress } from './use-address.ts'
 import { useWaysIn } from './use-ways-in.ts'
 import { Viewer } from './Viewer.tsx'
 
@@ -12,6 +13,7 @@ import { Viewer } from './Viewer.tsx'
 export function App({ store }: { readonly store: ViewerStore }) {
   const session = useStore(store, (viewer) => viewer.session)
   const ways = useWaysIn(store)
+  useAddress(store, ways.openUrl)
   const name = session?.profiles[0]?.name
   useEffect(() => {
     document.title = name === undefined ? 'Emberscope' : `${withVisibleControls(name).slice(0, 100)} – Emberscope`

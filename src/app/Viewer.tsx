@@ -1,32 +1,80 @@
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { Session } from '#model/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyProfile } from '#views/flame/EmptyProfile.tsx'
-import { FlamePanel } from '#views/flame/FlamePanel.tsx'
+import { GraphContext, GraphSlot } from '#views/flame/graph-handle.ts'
 import { ProfileChip } from '#views/profile/ProfileChip.tsx'
+import { SearchBar } from '#views/search/SearchBar.tsx'
 import { TypeSwitch } from '#views/types/TypeSwitch.tsx'
-import { useViewer } from '#views/viewer-context.tsx'
+import { useViewer, useViewerStore } from '#views/viewer-context.tsx'
 import { Brand } from './Brand.tsx'
+import { Trouble } from './Trouble.tsx'
+import { useShortcuts } from './use-shortcuts.ts'
 import type { WaysIn } from './use-ways-in.ts'
+import { ViewArea } from './ViewArea.tsx'
+import { importBars } from './viewer-chunks.ts'
 import styles from './Viewer.module.css'
+
+const ViewerBars = lazy(async () => ({ default: (await importBars()).ViewerBars }))
+const ViewerPalette = lazy(async () => ({ default: (await import('./ViewerPalette.tsx')).ViewerPalette }))
+const KeysHelp = lazy(async () => ({ default: (await import('./KeysHelp.tsx')).KeysHelp }))
+const PprofDialog = lazy(async () => ({ default: (await import('./PprofDialog.tsx')).PprofDialog }))
 
 /** An open profile. */
 export function Viewer({ session, ways }: { readonly session: Session; readonly ways: WaysIn }) {
+  const store = useViewerStore()
   const close = useViewer((viewer) => viewer.close)
   const chosen = useViewer((viewer) => session.sampleTypes[viewer.view?.sampleType ?? 0])
+  const hasLabels = (session.profiles[0]?.labelKeys.length ?? 0) > 0
+  const [dialog, setDialog] = useState<'palette' | 'help' | null>(null)
+  const [labels, setLabels] = useState(false)
+  const [graph] = useState(() => new GraphSlot())
+  const opened = useMemo(
+    () => ({ palette: () => setDialog('palette'), help: () => setDialog('help'), labels: () => setLabels((shown) => !shown) }),
+    [],
+  )
+  useShortcuts(store, graph, opened)
+  const { openPicker, applyPprof } = ways
+  const context = useMemo(
+    () => ({ openPicker, openHelp: () => setDialog('help'), openLabels: () => setLabels(true), openPprof: () => applyPprof('') }),
+    [openPicker, applyPprof],
+  )
+  const closeDialog = () => setDialog(null)
+  const empty = chosen === undefined || chosen.magnitude === '0'
+
   return (
-    <div className={styles['page']}>
-      <header className={styles['header']}>
-        <button type="button" className={styles['home']} title="Close the profile" onClick={() => void close()}>
-          <Brand />
-        </button>
-        <ProfileChip session={session} />
-        <span className={styles['space']} />
-        <Button onClick={ways.openPicker} title="Ctrl+O or ⌘O">
-          Open…
-        </Button>
-      </header>
-      <TypeSwitch />
-      {chosen === undefined || chosen.magnitude === '0' ? <EmptyProfile session={session} chosen={chosen} /> : <FlamePanel />}
-    </div>
+    <GraphContext value={graph}>
+      <div className={styles['page']}>
+        <header className={styles['header']}>
+          <button type="button" className={styles['home']} title="Close the profile" onClick={() => void close()}>
+            <Brand />
+          </button>
+          <ProfileChip session={session} />
+          <span className={styles['space']} />
+          {!empty && <SearchBar />}
+          <Button onClick={opened.palette} title="Every action, sample type and function (Ctrl+K or ⌘K)">
+            Actions
+          </Button>
+          <Button onClick={ways.openPicker} title="Ctrl+O or ⌘O">
+            Open…
+          </Button>
+        </header>
+        <div className={styles['bars']}>
+          <TypeSwitch />
+          {!empty && (
+            <Suspense fallback={<div className={styles['soon']} />}>
+              <ViewerBars hasLabels={hasLabels} labels={labels} onLabels={setLabels} />
+            </Suspense>
+          )}
+        </div>
+        {empty ? <EmptyProfile session={session} chosen={chosen} /> : <ViewArea labels={labels} onCloseLabels={() => setLabels(false)} />}
+      </div>
+      <Trouble />
+      <Suspense>
+        {dialog === 'palette' && <ViewerPalette context={context} onClose={closeDialog} />}
+        {dialog === 'help' && <KeysHelp onClose={closeDialog} />}
+        {ways.pprof !== null && <PprofDialog pasted={ways.pprof} onClose={() => ways.applyPprof(null)} />}
+      </Suspense>
+    </GraphContext>
   )
 }

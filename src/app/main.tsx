@@ -7,10 +7,20 @@ import { createViewerStore } from '#store/viewer-store.ts'
 import { warmUpFlameGraph } from '#views/flame/warm-up.ts'
 import { App } from './App.tsx'
 import { painted } from './painted.ts'
+import { importBars } from './viewer-chunks.ts'
+import { applyTheme, chosenTheme } from './theme-choice.ts'
 
+applyTheme(chosenTheme())
 const engine = openWorkerEngine({ compileCore, newWorker: newEngineWorker })
 const store = createViewerStore(engine)
 window.emberscope = createScripting({ engine, store, version: __VERSION__, painted })
 createRoot(document.getElementById('app') as HTMLElement).render(<App store={store} />)
 engine.warmUp()
-requestIdleCallback?.(() => warmUpFlameGraph(document.body), { timeout: 2000 })
+requestIdleCallback?.(
+  () => {
+    warmUpFlameGraph(document.body)
+    // What every profile needs is there before the first one is.
+    void importBars()
+  },
+  { timeout: 2000 },
+)

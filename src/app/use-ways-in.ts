@@ -5,7 +5,9 @@ import { takeDrops } from '#sources/drop.ts'
 import { fetchFile } from '#sources/fetch-file.ts'
 import { type Pasted, pasted, readClipboard } from '#sources/paste.ts'
 import { pickFiles } from '#sources/pick-files.ts'
+import { isPprofCommand } from '#share/pprof-command.ts'
 import type { ViewerStore } from '#store/viewer-store.ts'
+import { rememberSource } from './use-address.ts'
 
 /** All the ways in which a profile gets into the page. */
 export interface WaysIn {
@@ -17,11 +19,15 @@ export interface WaysIn {
   /** Whether the address of a profile is being asked for. */
   readonly askingUrl: boolean
   readonly askUrl: (asking: boolean) => void
+  /** A pprof command that is to be applied, as it was pasted; '' for one that is still to be written; null for none. */
+  readonly pprof: string | null
+  readonly applyPprof: (command: string | null) => void
 }
 
 export function useWaysIn(store: ViewerStore): WaysIn {
   const [dragging, setDragging] = useState(false)
   const [askingUrl, askUrl] = useState(false)
+  const [pprof, applyPprof] = useState<string | null>(null)
   const openers = useMemo(() => makeOpeners(store), [store])
 
   useEffect(() => {
@@ -31,7 +37,9 @@ export function useWaysIn(store: ViewerStore): WaysIn {
       'paste',
       (event) => {
         if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
-        openers.openPasted(pasted(event.clipboardData))
+        const text = event.clipboardData?.getData('text/plain') ?? ''
+        if (store.getState().session && isPprofCommand(text)) applyPprof(text)
+        else openers.openPasted(pasted(event.clipboardData))
       },
       { signal: stop.signal },
     )
@@ -45,9 +53,9 @@ export function useWaysIn(store: ViewerStore): WaysIn {
       { signal: stop.signal },
     )
     return () => stop.abort()
-  }, [openers])
+  }, [openers, store])
 
-  return { ...openers, dragging, askingUrl, askUrl }
+  return { ...openers, dragging, askingUrl, askUrl, pprof, applyPprof }
 }
 
 function makeOpeners(store: ViewerStore) {
@@ -64,7 +72,10 @@ function makeOpeners(store: ViewerStore) {
   }
   const openUrl = (address: string) => {
     fetchFile(address)
-      .then((file) => store.getState().open(file))
+      .then((file) => {
+        rememberSource(file.name, address)
+        return store.getState().open(file)
+      })
       .catch((error: unknown) => {
         if (!store.getState().refusal) store.getState().refuse(address, problemOf(error))
       })

@@ -36,9 +36,10 @@ export class Camera {
     return this.#anchor
   }
 
-  /** Whether less than everything shows. */
+  /** Whether less than everything shows, or will at the end of a movement. */
   get isZoomed(): boolean {
-    return this.#viewport.from > EPSILON || this.#viewport.to < 1 - EPSILON
+    const { from, to } = this.target
+    return from > EPSILON || to < 1 - EPSILON
   }
 
   /** Looks at another picture: of the same tree at the same place, as far as it still exists; else at all of it. */
@@ -83,6 +84,23 @@ export class Camera {
     const left = tree.left[row] ?? 0
     const right = left + (tree.width[row] ?? 0)
     return { from: left / tree.rootWidth, to: right / tree.rootWidth, scrollTopPx: this.#scrollThatShows(levelOf(tree, row)) }
+  }
+
+  /** Where the camera has to go so that a row shows and takes at least this share of the width; undefined where it does. */
+  viewportThatShows(row: number, leastShare: number): Viewport | undefined {
+    const tree = this.#tree
+    if (!tree || tree.rootWidth === 0) return undefined
+    const { from, to, scrollTopPx } = this.target
+    const left = (tree.left[row] ?? 0) / tree.rootWidth
+    const width = (tree.width[row] ?? 0) / tree.rootWidth
+    const shown = to - from
+    const wanted = width < shown * leastShare ? width / leastShare : shown
+    const scroll = this.#scrollThatShows(levelOf(tree, row))
+    const inSight = left < to - shown * leastShare && left + width > from + shown * leastShare
+    if (wanted === shown && inSight && scroll === scrollTopPx) return undefined
+    if (wanted === shown && inSight) return { from, to, scrollTopPx: scroll }
+    const middle = Math.min(Math.max(left + width / 2, wanted / 2), 1 - wanted / 2)
+    return { from: middle - wanted / 2, to: middle + wanted / 2, scrollTopPx: scroll }
   }
 
   /** From now on belongs to this node. */

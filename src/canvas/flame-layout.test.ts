@@ -71,13 +71,14 @@ const viewport = fc
 
 const WIDTH_PX = 100
 const HEIGHT_PX = 4 * ROW_PITCH_PX
+const SHEET = { widthPx: WIDTH_PX, heightPx: HEIGHT_PX, rootBelow: false, minShare: 0 }
 
 describe('layOutFlame', () => {
   it('shows what a look at every row shows', () => {
     fc.assert(
       fc.property(written, viewport, (root, view) => {
         const tree = treeOf(root)
-        const boxes = layOutFlame(tree, view, WIDTH_PX, HEIGHT_PX, emptyBoxes())
+        const boxes = layOutFlame(tree, view, SHEET, emptyBoxes())
         const shown = new Set([...boxes.row.subarray(0, boxes.length)].filter((row) => row >= 0))
         const px = (value: number) => (value / tree.rootWidth - view.from) * (WIDTH_PX / (view.to - view.from))
         for (let row = 0; row < tree.node.length && tree.rootWidth > 0; row++) {
@@ -96,7 +97,7 @@ describe('layOutFlame', () => {
       own: 0,
       children: [{ own: 90, children: [] }, ...Array.from({ length: 1000 }, () => ({ own: 0.01, children: [{ own: 0, children: [] }] }))],
     })
-    const boxes = layOutFlame(tree, { from: 0, to: 1, scrollTopPx: 0 }, WIDTH_PX, HEIGHT_PX, emptyBoxes())
+    const boxes = layOutFlame(tree, { from: 0, to: 1, scrollTopPx: 0 }, SHEET, emptyBoxes())
     expect([...boxes.row.subarray(0, boxes.length)]).toEqual([0, 1, -1])
     expect(boxes.thinShare).toBeCloseTo(0.1)
   })
@@ -105,7 +106,7 @@ describe('layOutFlame', () => {
     fc.assert(
       fc.property(written, viewport, (root, view) => {
         const tree = treeOf(root)
-        const boxes = layOutFlame(tree, view, WIDTH_PX, HEIGHT_PX, emptyBoxes())
+        const boxes = layOutFlame(tree, view, SHEET, emptyBoxes())
         for (let index = 0; index < boxes.length; index++) {
           const middle = ((boxes.leftPx[index] ?? 0) + (boxes.rightPx[index] ?? 0)) / 2
           const row = boxes.row[index] ?? -1

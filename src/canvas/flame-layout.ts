@@ -30,8 +30,18 @@ export function emptyBoxes(): Boxes {
   }
 }
 
+/** The size of what is laid out, and what is left out of it. */
+export interface Sheet {
+  readonly widthPx: number
+  readonly heightPx: number
+  /** The root is below, and everything is counted from there. */
+  readonly rootBelow: boolean
+  /** Frames below this share of the root are left out. */
+  readonly minShare: number
+}
+
 /** Lays out what shows of a picture. Only rows and frames within the viewport are looked at. Reuses `boxes`. */
-export function layOutFlame(tree: VisibleTree, viewport: Viewport, widthPx: number, heightPx: number, boxes: Boxes): Boxes {
+export function layOutFlame(tree: VisibleTree, viewport: Viewport, { widthPx, heightPx, rootBelow, minShare }: Sheet, boxes: Boxes): Boxes {
   boxes.length = 0
   boxes.thinShare = 0
   if (tree.rootWidth === 0 || widthPx <= 0) return boxes
@@ -40,14 +50,17 @@ export function layOutFlame(tree: VisibleTree, viewport: Viewport, widthPx: numb
   const rightValue = viewport.to * tree.rootWidth
   const topRow = Math.max(0, Math.floor(viewport.scrollTopPx / ROW_PITCH_PX))
   const bottomRow = Math.min(tree.levelEnds.length, Math.ceil((viewport.scrollTopPx + heightPx) / ROW_PITCH_PX))
+  const leastWidth = minShare * tree.rootWidth
   const thin = new ThinStretch(boxes)
   let thinPx = 0
   for (let level = topRow; level < bottomRow; level++) {
-    const topPx = level * ROW_PITCH_PX - viewport.scrollTopPx
+    const fromRootPx = level * ROW_PITCH_PX - viewport.scrollTopPx
+    const topPx = rootBelow ? heightPx - ROW_PX - fromRootPx : fromRootPx
     const [start, end] = levelRange(tree, level)
     for (let row = firstEndingAfter(tree, start, end, leftValue); row < end; row++) {
       const left = tree.left[row] ?? 0
       if (left >= rightValue) break
+      if ((tree.width[row] ?? 0) < leastWidth) continue
       const leftPx = (left - leftValue) * pxPerValue
       const rightPx = leftPx + (tree.width[row] ?? 0) * pxPerValue
       if (rightPx - leftPx >= THIN_PX) {

@@ -1,7 +1,9 @@
 import { ROOT_FRAME, type VisibleTree } from '#model/visible-tree.ts'
 import type { TextFitter } from './fit-text.ts'
 import { type Boxes, ROW_PX } from './flame-layout.ts'
+import type { FlameOptions } from './flame-options.ts'
 import type { FrameLook } from './frame-looks.ts'
+import { heatColour, matchColour } from './palette.ts'
 import type { FlameTheme } from './theme.ts'
 
 const RADIUS_PX = 2.5
@@ -18,6 +20,7 @@ export interface Painting {
   readonly theme: FlameTheme
   readonly fitter: TextFitter
   readonly look: (frame: number) => FrameLook
+  readonly options: FlameOptions
   /** What is written on the root. */
   readonly rootLabel: string
   readonly devicePxPerCssPx: number
@@ -47,12 +50,14 @@ export function paintFlame(context: CanvasRenderingContext2D, boxes: Boxes, pain
 const snapped = (px: number, scale: number): number => Math.round(px * scale) / scale
 
 function paintBoxes(context: CanvasRenderingContext2D, boxes: Boxes, painting: Painting): void {
-  const { devicePxPerCssPx: scale, theme, tree } = painting
+  const { devicePxPerCssPx: scale, theme } = painting
   const gap = 1 / scale
+  context.strokeStyle = theme.text
+  context.lineWidth = 1
   let colour = ''
   for (let index = 0; index < boxes.length; index++) {
     const row = boxes.row[index] ?? -1
-    const next = row < 0 ? theme.line : colourOf(painting, tree.frame[row] ?? ROOT_FRAME)
+    const next = row < 0 ? theme.line : colourOf(painting, row)
     if (next !== colour) context.fillStyle = colour = next
     const left = snapped(boxes.leftPx[index] ?? 0, scale)
     const right = snapped(boxes.rightPx[index] ?? 0, scale)
@@ -65,17 +70,30 @@ function paintBoxes(context: CanvasRenderingContext2D, boxes: Boxes, painting: P
       context.beginPath()
       context.roundRect(left, top, width, ROW_PX, RADIUS_PX)
       context.fill()
+      if (theme.forced) context.stroke()
     }
   }
 }
 
-function colourOf({ theme, look }: Painting, frame: number): string {
+function colourOf(painting: Painting, row: number): string {
+  const { theme, look, tree, options } = painting
+  const frame = tree.frame[row] ?? ROOT_FRAME
+  const match = matchOf(painting, frame)
+  if (theme.forced) return match === true ? theme.highlight : theme.surface
+  if (match !== undefined) return match ? matchColour(theme.scheme) : theme.sunken
+  if (options.colour === 'self') return heatColour((tree.selfValue[row] ?? 0) / (tree.rootTotal || 1), theme.scheme)
   return frame === ROOT_FRAME ? theme.sunken : look(frame).colour
 }
 
+/** Whether a frame is searched for; undefined without a search. */
+function matchOf({ tree, options: { matches } }: Painting, frame: number): boolean | undefined {
+  if (!matches) return undefined
+  return frame !== ROOT_FRAME && matches[tree.frames.id(frame)] === 1
+}
+
 function paintLabels(context: CanvasRenderingContext2D, boxes: Boxes, painting: Painting): void {
-  const { tree, fitter, look, rootLabel, theme, widthPx } = painting
-  context.fillStyle = theme.text
+  const { tree, fitter, look, rootLabel, widthPx } = painting
+  let colour = ''
   context.textBaseline = 'alphabetic'
   for (let index = 0; index < boxes.length; index++) {
     const row = boxes.row[index] ?? -1
@@ -85,8 +103,20 @@ function paintLabels(context: CanvasRenderingContext2D, boxes: Boxes, painting: 
     if (room < TEXT_FROM_PX - 2 * PADDING_PX) continue
     const frame = tree.frame[row] ?? ROOT_FRAME
     const text = fitter.fit(frame === ROOT_FRAME ? [rootLabel] : look(frame).labels, room)
-    if (text) context.fillText(text, left + PADDING_PX, (boxes.topPx[index] ?? 0) + BASELINE_PX)
+    if (text) {
+      const next = textColour(painting, frame)
+      if (next !== colour) context.fillStyle = colour = next
+      context.fillText(text, left + PADDING_PX, (boxes.topPx[index] ?? 0) + BASELINE_PX)
+    }
   }
+}
+
+function textColour(painting: Painting, frame: number): string {
+  const { theme } = painting
+  const match = matchOf(painting, frame)
+  if (match === undefined) return theme.text
+  if (match) return theme.forced ? theme.onHighlight : theme.text
+  return theme.softText
 }
 
 function outline(

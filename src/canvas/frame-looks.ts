@@ -3,7 +3,8 @@ import { frameLabels } from '#model/frame-label.ts'
 import { packageOf } from '#model/package-of.ts'
 import type { FrameTable } from '#model/visible-tree.ts'
 import { lineOfText, visibleText } from '#model/visible-text.ts'
-import { packageColour, type Scheme } from './palette.ts'
+import type { Colouring } from './flame-options.ts'
+import { binaryColour, packageColour, safeColour, type Scheme } from './palette.ts'
 
 /** How a frame is drawn, and what is said of it. */
 export interface FrameLook {
@@ -23,13 +24,15 @@ const LONGEST_NAME = 1000
 /** Looks of the frames that were drawn so far. Frames keep their numbers as long as the tree does. */
 export class FrameLooks {
   readonly #scheme: Scheme
+  readonly #colouring: Colouring
   readonly #looks = new Map<number, FrameLook>()
   /** Files and binaries are few, and named again and again; so are the packages in a file. */
   readonly #places = new Map<string, string>()
   readonly #colours = new Map<string, string>()
 
-  constructor(scheme: Scheme) {
+  constructor(scheme: Scheme, colouring: Colouring) {
     this.#scheme = scheme
+    this.#colouring = colouring
   }
 
   of(frames: FrameTable, row: number): FrameLook {
@@ -70,6 +73,8 @@ export class FrameLooks {
   }
 
   #colour(source: { name: string; file: string; binary: string }, inPackage: string): string {
+    if (this.#colouring === 'binary') return binaryColour(binaryOrLanguage(source), this.#scheme)
+    if (this.#colouring === 'safe') return safeColour(inPackage, this.#scheme)
     // Where there is a file it decides, with the package, whose code it is.
     const key = source.file === '' ? source.name : `${source.file}\n${inPackage}`
     let colour = this.#colours.get(key)
@@ -79,4 +84,10 @@ export class FrameLooks {
     }
     return colour
   }
+}
+
+/** What a frame was built from, as far as it is told: its binary, else the language of its file. */
+function binaryOrLanguage({ file, binary }: { file: string; binary: string }): string {
+  if (binary !== '') return binary.slice(binary.lastIndexOf('/') + 1)
+  return /\.([A-Za-z]\w{0,4})$/.exec(file)?.[1] ?? ''
 }

@@ -19,10 +19,10 @@ const TONES: Readonly<Record<Scheme, Readonly<Record<CodeOrigin, Tone>>>> = {
     runtime: { lightness: 0.885, chroma: 0.008, hues: [80, 80] },
   },
   dark: {
-    own: { lightness: 0.56, chroma: 0.125, hues: [22, 78] },
-    'third-party': { lightness: 0.47, chroma: 0.06, hues: [150, 300] },
-    standard: { lightness: 0.44, chroma: 0.025, hues: [80, 80] },
-    runtime: { lightness: 0.4, chroma: 0.006, hues: [70, 70] },
+    own: { lightness: 0.5, chroma: 0.115, hues: [22, 78] },
+    'third-party': { lightness: 0.46, chroma: 0.06, hues: [150, 300] },
+    standard: { lightness: 0.43, chroma: 0.025, hues: [80, 80] },
+    runtime: { lightness: 0.39, chroma: 0.006, hues: [70, 70] },
   },
 }
 
@@ -36,6 +36,49 @@ export function packageColour(name: string, origin: CodeOrigin, scheme: Scheme):
   const hue = from + ((to - from) * (hashOf(name) % HUES)) / (HUES - 1)
   return `oklch(${lightness} ${chroma} ${hue.toFixed(1)})`
 }
+
+// Hues that people with the common kinds of colour blindness tell apart, after Okabe and Ito's palette; neighbours differ in
+// lightness, too. (M. Okabe, K. Ito: Color Universal Design, 2008)
+const SAFE_HUES = [75, 235, 165, 105, 255, 45, 345]
+const SAFE_LIGHTNESS: Readonly<Record<Scheme, readonly number[]>> = { light: [0.82, 0.73, 0.9], dark: [0.5, 0.42, 0.35] }
+
+/** The colour of a package for people who confuse hues. */
+export function safeColour(name: string, scheme: Scheme): string {
+  const hash = hashOf(name)
+  const lightness = SAFE_LIGHTNESS[scheme][hash % SAFE_LIGHTNESS[scheme].length] ?? 0.8
+  return `oklch(${lightness} 0.1 ${SAFE_HUES[hash % SAFE_HUES.length] ?? 0})`
+}
+
+/** The colour of a binary or a language. */
+export function binaryColour(name: string, scheme: Scheme): string {
+  if (name === '') return scheme === 'light' ? 'oklch(0.88 0.005 80)' : 'oklch(0.39 0.005 80)'
+  const hue = (hashOf(name) % 24) * 15
+  return scheme === 'light' ? `oklch(0.83 0.09 ${hue})` : `oklch(0.47 0.09 ${hue})`
+}
+
+/** So many degrees of heat are told apart. */
+const HEAT_STEPS = 24
+
+/** From this share of all on a frame is as hot as can be. */
+const HOTTEST_SHARE = 0.1
+
+const heat = (scheme: Scheme): string[] =>
+  Array.from({ length: HEAT_STEPS + 1 }, (_, step) => {
+    const t = step / HEAT_STEPS
+    const lightness = scheme === 'light' ? 0.95 - 0.26 * t : 0.32 + 0.18 * t
+    return `oklch(${lightness.toFixed(3)} ${(0.012 + 0.16 * t).toFixed(3)} ${(90 - 55 * t).toFixed(1)})`
+  })
+
+const HEAT: Readonly<Record<Scheme, readonly string[]>> = { light: heat('light'), dark: heat('dark') }
+
+/** The colour of a share of all that is spent in a frame itself. */
+export function heatColour(share: number, scheme: Scheme): string {
+  const step = Math.round(HEAT_STEPS * Math.sqrt(Math.min(1, Math.abs(share) / HOTTEST_SHARE)))
+  return HEAT[scheme][step] ?? ''
+}
+
+/** What is searched for. No other scheme has this hue. */
+export const matchColour = (scheme: Scheme): string => (scheme === 'light' ? 'oklch(0.8 0.15 335)' : 'oklch(0.48 0.15 335)')
 
 /** FNV-1a, 32 bits, over UTF-16 units, with a last mix: neighbours in the alphabet must not be neighbours in colour. */
 function hashOf(text: string): number {

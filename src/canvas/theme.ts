@@ -3,6 +3,10 @@ import type { Scheme } from './palette.ts'
 /** Colours and font of a picture, as the page has them. Canvas knows no custom properties, so they are read once a theme. */
 export interface FlameTheme {
   readonly scheme: Scheme
+  /** The person's own few colours are used: fills say nothing, edges do. */
+  readonly forced: boolean
+  readonly highlight: string
+  readonly onHighlight: string
   readonly surface: string
   readonly text: string
   readonly softText: string
@@ -22,8 +26,15 @@ export function readTheme(element: Element): FlameTheme {
     probe.style.color = `var(${property})`
     return getComputedStyle(probe).color
   }
+  const keyword = (name: string) => {
+    probe.style.color = name
+    return getComputedStyle(probe).color
+  }
   const theme: FlameTheme = {
     scheme: isDark(style) ? 'dark' : 'light',
+    forced: matchMedia('(forced-colors: active)').matches,
+    highlight: keyword('Highlight'),
+    onHighlight: keyword('HighlightText'),
     surface: colour('--surface'),
     text: colour('--text'),
     softText: colour('--soft'),
@@ -40,4 +51,13 @@ export function readTheme(element: Element): FlameTheme {
 function isDark({ colorScheme }: CSSStyleDeclaration): boolean {
   if (colorScheme === 'dark') return true
   return colorScheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches
+}
+
+/** Tells when another theme may be in force: the system's or the page's has changed. */
+export function watchTheme(changed: () => void, signal: AbortSignal): void {
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'])
+    matchMedia(query).addEventListener('change', changed, { signal })
+  const observer = new MutationObserver(changed)
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
+  signal.addEventListener('abort', () => observer.disconnect())
 }

@@ -66,6 +66,8 @@ export interface ViewerState {
   /** What the search of the view found; null without a search, and until the answer is there. */
   readonly found: Found | null
   readonly selection: Selection | null
+  /** What a person wanted and could not have; it is told once, beside what stays as it was. */
+  readonly trouble: Problem | null
   readonly canUndo: boolean
   readonly canRedo: boolean
   /** Counts what was opened: it tells the trees of different files apart. */
@@ -94,6 +96,8 @@ export interface ViewerActions {
   undo(): Promise<void>
   redo(): Promise<void>
   select(selection: Selection | null): void
+  /** Tells of trouble, or that it is over. */
+  tell(trouble: Problem | null): void
   /** Rows of the top table of the view. */
   askTopPage(rows: Omit<TopPageQuery, keyof TreeQuery>): Promise<TopPage>
   /** All that is known of a node of the view's tree. */

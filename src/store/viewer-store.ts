@@ -19,6 +19,7 @@ export function createViewerStore(engine: Engine): ViewerStore {
     picture: null,
     found: null,
     selection: null,
+    trouble: null,
     canUndo: false,
     canRedo: false,
     sessionNumber: 0,

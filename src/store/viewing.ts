@@ -7,7 +7,7 @@ import { queryKey, treeKey, treeQuery } from './tree-query.ts'
 import type { Found, ViewerActions } from './viewer-state.ts'
 import type { GetViewer, SetViewer, Untold } from './viewer-store.ts'
 
-type Viewing = Pick<ViewerActions, 'setView' | 'look' | 'undo' | 'redo' | 'select'>
+type Viewing = Pick<ViewerActions, 'setView' | 'look' | 'undo' | 'redo' | 'select' | 'tell'>
 
 /** What is looked at, and how. The picture before stays until the next one is there. */
 export function viewing(engine: Engine, { gaze, steps }: Untold, set: SetViewer, get: GetViewer): Viewing {
@@ -60,11 +60,12 @@ export function viewing(engine: Engine, { gaze, steps }: Untold, set: SetViewer,
       if (!session.sampleTypes[view.sampleType]) fail('no-such-type', { type: view.sampleType })
       await change(view, before)
       steps.note(before, view)
-      set({ canUndo: steps.canUndo, canRedo: steps.canRedo })
+      set({ trouble: null, canUndo: steps.canUndo, canRedo: steps.canRedo })
     },
     undo: async () => step(steps.undo(get().view ?? fail('no-profile'))),
     redo: async () => step(steps.redo(get().view ?? fail('no-profile'))),
     select: (selection) => set({ selection }),
+    tell: (trouble) => set({ trouble }),
     look: async (region) => {
       gaze.region = region
       const { view, picture } = get()

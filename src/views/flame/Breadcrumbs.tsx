@@ -1,4 +1,4 @@
-import type { Crumb } from '#canvas/flame-graph.ts'
+import type { Crumb } from '#canvas/flame-events.ts'
 import styles from './Breadcrumbs.module.css'
 
 interface Props {
@@ -11,7 +11,8 @@ const MOST_SHOWN = 6
 
 /** The way from the root to the frame that is zoomed to. */
 export function Breadcrumbs({ crumbs, onChoose }: Props) {
-  if (crumbs.length < 2) return <p className={styles['hint']}>Click a frame to zoom to it. Esc or 0 comes back.</p>
+  if (crumbs.length < 2)
+    return <p className={styles['hint']}>Click a frame to choose it, again to zoom to it. Esc steps back, 0 shows everything.</p>
   const hidden = Math.max(0, crumbs.length - MOST_SHOWN)
   const shown = hidden === 0 ? crumbs : [...crumbs.slice(0, 1), ...crumbs.slice(1 + hidden)]
   return (

@@ -1,68 +1,77 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { type Crumb, FlameGraph } from '#canvas/flame-graph.ts'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
+import type { Crumb, FlameNode } from '#canvas/flame-events.ts'
+import type { FlameGraph } from '#canvas/flame-graph.ts'
 import { formatCount, formatShare } from '#model/format-value.ts'
-import { sampleTypeName } from '#model/sample-type-name.ts'
-import type { Viewer } from '#store/viewer-state.ts'
-import { useViewerStore } from '../viewer-context.tsx'
+import { useViewer, useViewerStore } from '../viewer-context.tsx'
 import { Breadcrumbs } from './Breadcrumbs.tsx'
-import { frameTooltip, rootLabel } from './flame-text.ts'
+import { FlameView } from './FlameView.tsx'
 import styles from './FlamePanel.module.css'
+import { useGraphHandle } from './graph-handle.ts'
 
-/** The flame graph with its breadcrumbs and what is to be said of the picture. React draws none of the picture itself. */
+const FrameMenu = lazy(async () => ({ default: (await import('../frame-menu/FrameMenu.tsx')).FrameMenu }))
+
+/** The flame graph with its breadcrumbs and what is to be said of the picture. */
 export function FlamePanel() {
   const store = useViewerStore()
-  const container = useRef<HTMLDivElement>(null)
-  const flame = useRef<FlameGraph>(null)
+  const slot = useGraphHandle()
+  const graph = useRef<FlameGraph>(null)
+  const picture = useViewer((viewer) => viewer.picture)
+  const shape = useViewer((viewer) => viewer.view?.shape ?? 'icicle')
+  const relative = useViewer((viewer) => viewer.view?.relative ?? false)
+  const sampleType = useViewer((viewer) => viewer.session?.sampleTypes[viewer.picture?.view.sampleType ?? 0])
   const [crumbs, setCrumbs] = useState<readonly Crumb[]>([])
+  const [menu, setMenu] = useState<{ readonly node: FlameNode; readonly x: number; readonly y: number } | null>(null)
   const status = useRef<HTMLSpanElement>(null)
 
-  useLayoutEffect(() => {
-    const typeOf = ({ session, picture }: Viewer) =>
-      session?.sampleTypes[picture?.view.sampleType ?? 0] ?? { index: 0, type: '', unit: '', total: '0', magnitude: '0', nonzeroSamples: 0 }
-    const graph = new FlameGraph(container.current as HTMLDivElement, {
-      onRegion: (region) => void store.getState().look(region),
-      onCrumbs: setCrumbs,
-      onPainted: ({ thinShare, frames }) => {
-        // Written past React: it changes with every frame of a movement.
-        if (status.current) status.current.textContent = statusText(frames, thinShare)
-      },
-      rootLabel: (tree) => rootLabel(tree, typeOf(store.getState())),
-      tooltip: (node, tree) => {
-        const state = store.getState()
-        return frameTooltip(node, tree, typeOf(state), sampleTypeName(typeOf(state), state.session?.sampleTypes ?? []))
-      },
-    })
-    flame.current = graph
-    const show = ({ picture }: Viewer, before?: Viewer) => {
-      if (picture && picture !== before?.picture) graph.show(picture.tree, picture.treeKey === before?.picture?.treeKey)
-    }
-    show(store.getState())
-    const stop = store.subscribe(show)
-    return () => {
-      stop()
-      graph.dispose()
-    }
-  }, [store])
+  const detach = useRef<() => void>(undefined)
+  const keep = useCallback(
+    (made: FlameGraph | null) => {
+      graph.current = made
+      detach.current?.()
+      detach.current = made ? slot.attach(made) : undefined
+    },
+    [slot],
+  )
 
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      const typing =
-        event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement || document.querySelector('dialog[open]')
-      if (typing || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-      if (flame.current?.pressed(event.key)) event.preventDefault()
-    }
-    window.addEventListener('keydown', pressed)
-    return () => window.removeEventListener('keydown', pressed)
-  }, [])
+  if (!picture || !sampleType) return null
+  const { tree, treeKey } = picture
+  const select = (node: FlameNode | null) =>
+    store.getState().select(node && node.frame >= 0 ? { frame: node.frame, name: node.name, node: node.node, treeKey } : null)
 
   return (
     <section className={styles['panel']} aria-label="Flame graph">
-      <Breadcrumbs crumbs={crumbs} onChoose={(node) => flame.current?.zoomTo(node)} />
-      <div ref={container} className={styles['graph']} />
+      <Breadcrumbs crumbs={crumbs} onChoose={(node) => graph.current?.zoomTo(node)} />
+      <FlameView
+        tree={tree}
+        treeKey={treeKey}
+        sampleType={sampleType}
+        whole={relative ? tree.rootTotal : Number(sampleType.total)}
+        shape={shape}
+        onGraph={keep}
+        onRegion={(region) => void store.getState().look(region)}
+        onCrumbs={setCrumbs}
+        onPainted={({ thinShare, frames }) => {
+          // Written past React: it changes with every frame of a movement.
+          if (status.current) status.current.textContent = statusText(frames, thinShare)
+        }}
+        onSelect={select}
+        onMenu={(node, x, y) => setMenu({ node, x, y })}
+      />
       <footer className={styles['status']}>
         <span ref={status} />
         <span className={styles['private']}>Nothing leaves this machine</span>
       </footer>
+      {menu && (
+        <Suspense>
+          <FrameMenu
+            node={menu.node}
+            xPx={menu.x}
+            yPx={menu.y}
+            onZoom={() => graph.current?.zoomTo(menu.node.node)}
+            onClose={() => setMenu(null)}
+          />
+        </Suspense>
+      )}
     </section>
   )
 }

@@ -15,6 +15,9 @@ export function warmUpFlameGraph(parent: HTMLElement): void {
   const graph = new FlameGraph(container, {
     onRegion: () => {},
     onCrumbs: () => {},
+    onSelect: () => {},
+    onMenu: () => {},
+    speak: ({ name }) => ({ name, self: '', total: '', share: '', type: '' }),
     onPainted: () => {
       graph.dispose()
       container.remove()

@@ -1,0 +1,128 @@
+import type { VisibleTree } from '#model/visible-tree.ts'
+import { TextFitter } from './fit-text.ts'
+import { type Boxes, emptyBoxes, layOutFlame } from './flame-layout.ts'
+import type { FlameOptions } from './flame-options.ts'
+import { paintFlame } from './flame-paint.ts'
+import { type FrameLook, FrameLooks } from './frame-looks.ts'
+import { type FlameTheme, readTheme } from './theme.ts'
+import type { Viewport } from './viewport.ts'
+
+const FONT_PX = 12
+
+/** What is painted. */
+export interface Scene {
+  readonly tree: VisibleTree
+  readonly viewport: Viewport
+  readonly options: FlameOptions
+  readonly rootLabel: string
+  /** Rows that are lifted out; -1 for none. */
+  readonly hovered: number
+  readonly selected: number
+}
+
+/** A canvas that fills its container, with the theme and font of the page, and the looks of the frames that were drawn. */
+export class FlameSheet {
+  readonly canvas: HTMLCanvasElement
+  readonly boxes: Boxes = emptyBoxes()
+  readonly #container: HTMLElement
+  readonly #context: CanvasRenderingContext2D
+  #theme: FlameTheme
+  #looks: FrameLooks
+  #fitter: TextFitter
+  #colour: FlameOptions['colour'] = 'package'
+
+  constructor(container: HTMLElement) {
+    this.#container = container
+    this.canvas = document.createElement('canvas')
+    this.canvas.className = 'flame-canvas'
+    this.canvas.setAttribute('aria-hidden', 'true')
+    container.append(this.canvas)
+    this.#context = this.canvas.getContext('2d', { alpha: false }) as CanvasRenderingContext2D
+    this.#theme = readTheme(container)
+    this.#looks = new FrameLooks(this.#theme.scheme, this.#colour)
+    this.#fitter = this.#newFitter()
+  }
+
+  get theme(): FlameTheme {
+    return this.#theme
+  }
+
+  get widthPx(): number {
+    return this.#container.clientWidth
+  }
+
+  get heightPx(): number {
+    return this.#container.clientHeight
+  }
+
+  /** In device pixels. */
+  get size(): { width: number; height: number } {
+    return { width: Math.round(this.widthPx * devicePixelRatio), height: Math.round(this.heightPx * devicePixelRatio) }
+  }
+
+  /** Whether the container has another size than what was painted last. */
+  get isStale(): boolean {
+    const { width, height } = this.size
+    return this.canvas.width !== width || this.canvas.height !== height
+  }
+
+  look(tree: VisibleTree, frame: number): FrameLook {
+    return this.#looks.of(tree.frames, frame)
+  }
+
+  /** Frames have other numbers from now on, or other colours. */
+  forgetLooks(colour = this.#colour): void {
+    this.#colour = colour
+    this.#looks = new FrameLooks(this.#theme.scheme, colour)
+  }
+
+  /** Reads theme and font again. */
+  refresh(): void {
+    this.#theme = readTheme(this.#container)
+    this.forgetLooks()
+    this.#fitter = this.#newFitter()
+  }
+
+  /** Lays out and paints; gives false where there is no room for anything. */
+  paint({ tree, viewport, options, rootLabel, hovered, selected }: Scene): boolean {
+    const { width, height } = this.size
+    if (this.isStale) {
+      this.canvas.width = width
+      this.canvas.height = height
+      // Setting the size resets the context.
+      this.#setFont()
+    }
+    if (width === 0 || height === 0) return false
+    const { widthPx, heightPx } = this
+    const sheet = { widthPx, heightPx, rootBelow: options.shape === 'flame', minShare: options.minShare }
+    layOutFlame(tree, viewport, sheet, this.boxes)
+    paintFlame(this.#context, this.boxes, {
+      tree,
+      theme: this.#theme,
+      fitter: this.#fitter,
+      look: (frame) => this.#looks.of(tree.frames, frame),
+      options,
+      rootLabel,
+      devicePxPerCssPx: devicePixelRatio,
+      widthPx,
+      heightPx,
+      hovered,
+      selected,
+    })
+    return true
+  }
+
+  dispose(): void {
+    this.canvas.remove()
+  }
+
+  #newFitter(): TextFitter {
+    this.#setFont()
+    return new TextFitter(this.#context)
+  }
+
+  #setFont(): void {
+    this.#context.font = `${FONT_PX}px ${this.#theme.fontFamily}`
+    this.#context.fontKerning = 'none'
+  }
+}

@@ -1,0 +1,156 @@
+import { useEffect, useState } from 'react'
+import type { FrameDetails } from '#model/frame-details.ts'
+import { formatCount, formatShare, formatValue } from '#model/format-value.ts'
+import { sampleTypeName } from '#model/sample-type-name.ts'
+import { lineOfText } from '#model/visible-text.ts'
+import { BottomSheet } from '#ui/BottomSheet.tsx'
+import { useMedia } from '#ui/use-media.ts'
+import { useViewer, useViewerStore } from '../viewer-context.tsx'
+import styles from './DetailsPanel.module.css'
+import { LineCosts } from './LineCosts.tsx'
+import { ratiosOf } from './ratios.ts'
+import { readableName } from './readable-name.ts'
+
+/** All that is known of the chosen frame. */
+export function DetailsPanel() {
+  const store = useViewerStore()
+  const selection = useViewer((viewer) => viewer.selection)
+  const picture = useViewer((viewer) => viewer.picture)
+  const session = useViewer((viewer) => viewer.session)
+  const select = useViewer((viewer) => viewer.select)
+  const narrow = useMedia('(max-width: 800px)')
+  const [answer, setAnswer] = useState<{ readonly of: string; readonly details: FrameDetails } | null>(null)
+  const node = selection?.treeKey === picture?.treeKey ? (selection?.node ?? null) : null
+
+  const of = `${picture?.queryKey} ${node}`
+
+  useEffect(() => {
+    if (node === null) return undefined
+    let wanted = true
+    store
+      .getState()
+      .askDetails(node)
+      .then((details) => wanted && setAnswer({ of, details }))
+      .catch(() => wanted && setAnswer(null))
+    return () => {
+      wanted = false
+    }
+  }, [store, node, of])
+
+  if (!selection || node === null || !session || !picture) return null
+  // Numbers of another frame must not be taken for this one's; of another type or filter they stay until the new ones are there.
+  const current = answer?.details.node === node ? answer.details : null
+  const { sampleType } = picture.view
+  const readable = readableName(selection.name)
+  const close = () => select(null)
+  const facts = (
+    <>
+      {readable !== selection.name && <p className={styles['raw']}>{lineOfText(selection.name, 1000)}</p>}
+      <div className={styles['values']}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Type</th>
+              <th scope="col">Self (flat)</th>
+              <th scope="col">Total (cum)</th>
+              <th scope="col">of all</th>
+            </tr>
+          </thead>
+          <tbody>
+            {session.sampleTypes.slice(0, MOST_TYPES).map((type) => {
+              const self = Number(current?.self[type.index] ?? Number.NaN)
+              const total = Number(current?.total[type.index] ?? Number.NaN)
+              return (
+                <tr key={type.index} aria-current={type.index === sampleType}>
+                  <th scope="row">{lineOfText(sampleTypeName(type, session.sampleTypes), 40)}</th>
+                  <td>{shown(self, type.unit)}</td>
+                  <td>{shown(total, type.unit)}</td>
+                  <td>{Number.isNaN(total) ? '…' : formatShare(total, Number(type.total))}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+      {current && (
+        <>
+          <Facts details={current} total={picture.tree.rootTotal} unit={session.sampleTypes[sampleType]?.unit ?? ''} />
+          <Ratios details={current} />
+          <LineCosts details={current} unit={session.sampleTypes[sampleType]?.unit ?? ''} total={picture.tree.rootTotal} />
+        </>
+      )}
+    </>
+  )
+  if (narrow) {
+    return (
+      <BottomSheet title={lineOfText(readable, 300)} onClose={close}>
+        <div className={styles['body']}>{facts}</div>
+      </BottomSheet>
+    )
+  }
+  return (
+    <aside className={styles['panel']} aria-label="Details of the chosen frame">
+      <header>
+        <h2 title={selection.name}>{lineOfText(readable, 600)}</h2>
+        <button type="button" aria-label="Close details" title="Close" onClick={close}>
+          ✕
+        </button>
+      </header>
+      {facts}
+    </aside>
+  )
+}
+
+/** A file can hold thousands; more is no table any more. */
+const MOST_TYPES = 40
+
+const shown = (value: number, unit: string): string => (Number.isNaN(value) ? '…' : formatValue(value, unit))
+
+function Facts({ details, total, unit }: { readonly details: FrameDetails; readonly total: number; readonly unit: string }) {
+  const place = details.file === '' ? '' : details.startLine > 0 ? `${details.file}:${details.startLine}` : details.file
+  const address =
+    details.address === '' ? '' : `0x${details.address}${details.addresses > 1 ? ` and ${formatCount(details.addresses - 1)} more` : ''}`
+  const facts: readonly (readonly [string, string])[] = [
+    [
+      'Everywhere',
+      `self ${formatValue(Number(details.flat), unit)} · total ${formatValue(Number(details.cum), unit)} (${formatShare(Number(details.cum), total)})`,
+    ],
+    ['Samples', formatCount(details.samples)],
+    ['Source', place],
+    ['Linker name', details.systemName],
+    ['Address', address],
+    ['Binary', details.binary],
+    ['Build id', details.buildId],
+    ['Inlined', details.inlined ? 'into its caller' : ''],
+    ['Depth', formatCount(details.stack.length)],
+  ]
+  return (
+    <dl className={styles['facts']}>
+      {facts
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{lineOfText(value, 600)}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+/** What the types of a file say together. */
+function Ratios({ details }: { readonly details: FrameDetails }) {
+  const sampleTypes = useViewer((viewer) => viewer.session?.sampleTypes ?? [])
+  const ratios = ratiosOf(details, sampleTypes)
+  if (ratios.length === 0) return null
+  return (
+    <dl className={styles['facts']} aria-label="Ratios">
+      {ratios.map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

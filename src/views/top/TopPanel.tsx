@@ -1,0 +1,110 @@
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { formatCount } from '#model/format-value.ts'
+import { Button } from '#ui/Button.tsx'
+import { VirtualTable } from '#ui/VirtualTable.tsx'
+import { useGraphHandle } from '../flame/graph-handle.ts'
+import { useSetView } from '../use-set-view.ts'
+import { useViewer, useViewerStore } from '../viewer-context.tsx'
+import { copyTopTable } from './copy-top-table.ts'
+import { TopCell } from './TopCell.tsx'
+import { columnsFor, orderBy, sortedColumn } from './top-columns.ts'
+import styles from './TopPanel.module.css'
+import { type RowsWanted, useTopRows } from './top-rows.ts'
+
+/** The top table: what every function costs by itself and with what it calls. */
+export function TopPanel() {
+  const store = useViewerStore()
+  const graph = useGraphHandle()
+  const setView = useSetView()
+  const picture = useViewer((viewer) => viewer.picture)
+  const sampleTypes = useViewer((viewer) => viewer.session?.sampleTypes ?? [])
+  const selection = useViewer((viewer) => viewer.selection)
+  const ofFrame = useViewer((viewer) => viewer.found?.matches.ofFrame)
+  const [order, setOrder] = useState<Pick<RowsWanted, 'by' | 'ascending'>>({ by: 'flat', ascending: false })
+  const [named, setNamed] = useState('')
+  const [allTypes, setAllTypes] = useState(false)
+  const [active, setActive] = useState<{ readonly row: number; readonly frame: number } | null>(null)
+  const minShare = picture?.view.minShare ?? 0
+  const wanted: RowsWanted = { ...order, named, minShare, allTypes }
+  const rows = useTopRows(picture?.queryKey ?? '', wanted, sampleTypes.length)
+  const latest = useRef(rows)
+  useLayoutEffect(() => {
+    latest.current = rows
+  })
+  const load = useCallback((first: number, last: number) => latest.current.want(first, last), [])
+  if (!picture) return null
+  const type = sampleTypes[picture.view.sampleType]
+  const whole = picture.view.relative ? rows.total : Number(type?.total ?? rows.total)
+  const chosenFrame = selection?.treeKey === picture.treeKey ? selection.frame : undefined
+  // Chosen elsewhere it is lit where it shows; only what was chosen here is scrolled to.
+  const selectedRow = active && active.frame === chosenFrame && rows.rowAt(active.row)?.frame === active.frame ? active.row : undefined
+
+  const choose = (index: number) => {
+    const row = rows.rowAt(index)
+    if (!row) return
+    setActive({ row: index, frame: row.frame })
+    store.getState().select({ frame: row.frame, name: row.name, node: null, treeKey: picture.treeKey })
+    graph.selectFrame(row.frame)
+  }
+  const activate = (index: number) => {
+    const row = rows.rowAt(index)
+    if (!row) return
+    if (picture.view.view === 'split') graph.zoomToSelection()
+    else setView({ view: 'sandwich', pivot: row.name })
+  }
+
+  return (
+    <section className={styles['panel']} aria-label="Top table">
+      <div className={styles['tools']}>
+        <input
+          type="search"
+          placeholder="Filter rows"
+          aria-label="Filter rows"
+          value={named}
+          spellCheck={false}
+          onChange={(event) => setNamed(event.target.value)}
+        />
+        {sampleTypes.length > 1 && (
+          <label>
+            <input type="checkbox" checked={allTypes} onChange={(event) => setAllTypes(event.target.checked)} /> all types
+          </label>
+        )}
+        <span className={styles['count']} role="status">
+          {formatCount(rows.entries)} rows
+        </span>
+        <Button title="Copy the first 1,000 rows as text" onClick={() => void copyTopTable(store, { ...wanted, allTypes: false }, whole)}>
+          Copy
+        </Button>
+      </div>
+      <VirtualTable
+        ariaLabel="Functions"
+        columns={columnsFor(allTypes ? sampleTypes : [], picture.view.view === 'split')}
+        rowCount={rows.entries}
+        renderCell={(index, column) => {
+          const row = rows.rowAt(index)
+          if (!row) return undefined
+          const dimmed = ofFrame !== undefined && ofFrame[row.frame] !== 1
+          return (
+            <TopCell
+              column={column}
+              row={row}
+              whole={whole}
+              type={type}
+              sampleTypes={sampleTypes}
+              dimmed={dimmed}
+              chosen={row.frame === chosenFrame}
+            />
+          )
+        }}
+        sortedBy={sortedColumn(order.by)}
+        ascending={order.by === 'name' ? !order.ascending : order.ascending}
+        onSort={(column) => setOrder(orderBy(column, order))}
+        selectedRow={selectedRow}
+        onSelect={choose}
+        onActivate={activate}
+        onRange={load}
+        empty={<p className={styles['none']}>No rows{named === '' ? '' : ' whose name matches'}.</p>}
+      />
+    </section>
+  )
+}

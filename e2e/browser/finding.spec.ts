@@ -23,7 +23,10 @@ test('a search lights what matches, counts it, adds it up and steps through it',
 
 test('a search lists what it matches', async ({ page }) => {
   await page.getByRole('searchbox', { name: 'Search frames' }).fill('main.')
-  await page.getByRole('search').getByRole('button', { name: /matches/ }).click()
+  await page
+    .getByRole('search')
+    .getByRole('button', { name: /matches/ })
+    .click()
   const list = page.getByRole('list', { name: 'What matches' })
   await expect(list.getByRole('button').first()).toContainText('main.main')
   await list.getByRole('button', { name: /main\.parse/ }).click()

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import type { Session } from '#model/session.ts'
+import { lineOfText } from '#model/visible-text.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyProfile } from '#views/flame/EmptyProfile.tsx'
 import { GraphContext, GraphSlot } from '#views/flame/graph-handle.ts'
@@ -46,6 +47,7 @@ export function Viewer({ session, ways }: { readonly session: Session; readonly 
     <GraphContext value={graph}>
       <div className={styles['page']}>
         <header className={styles['header']}>
+          <h1 className={styles['unseen']}>{lineOfText(session.profiles[0]?.name ?? 'Profile', 80)}</h1>
           <button type="button" className={styles['home']} title="Close the profile" onClick={() => void close()}>
             <Brand />
           </button>
@@ -59,14 +61,14 @@ export function Viewer({ session, ways }: { readonly session: Session; readonly 
             Open…
           </Button>
         </header>
-        <div className={styles['bars']}>
+        <section className={styles['bars']} aria-label="Type, view and filters">
           <TypeSwitch />
           {!empty && (
             <Suspense fallback={<div className={styles['soon']} />}>
               <ViewerBars hasLabels={hasLabels} labels={labels} onLabels={setLabels} />
             </Suspense>
           )}
-        </div>
+        </section>
         {empty ? <EmptyProfile session={session} chosen={chosen} /> : <ViewArea labels={labels} onCloseLabels={() => setLabels(false)} />}
       </div>
       <Trouble />

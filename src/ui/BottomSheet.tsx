@@ -86,7 +86,7 @@ export function BottomSheet({ title, onClose, children, modal = false, startsAt 
         onClose()
       }}
     >
-      <header className={styles['header']} onPointerDown={start} onPointerMove={move} onPointerUp={end} onPointerCancel={end}>
+      <div className={styles['header']} onPointerDown={start} onPointerMove={move} onPointerUp={end} onPointerCancel={end}>
         <button
           type="button"
           className={styles['grip']}
@@ -105,8 +105,11 @@ export function BottomSheet({ title, onClose, children, modal = false, startsAt 
           onPointerDown={(event) => event.stopPropagation()}
           onClick={onClose}
         />
-      </header>
-      <div className={styles['body']}>{children}</div>
+      </div>
+      {/* Reached by key, so that it can be scrolled by key. */}
+      <div className={styles['body']} role="group" aria-labelledby={heading} tabIndex={0}>
+        {children}
+      </div>
     </dialog>
   )
 }

@@ -23,6 +23,7 @@ export function CommandPalette({ open, ...rest }: Props) {
 
 function OpenPalette({ onClose, placeholder, groups, source }: Omit<Props, 'open'>) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const { found, waiting } = useFoundGroups(groups, source, typed)
 
@@ -30,6 +31,8 @@ function OpenPalette({ onClose, placeholder, groups, source }: Omit<Props, 'open
   useLayoutEffect(() => {
     const element = dialog.current
     if (!element?.open) element?.showModal()
+    // Of itself it would take the first thing that can be focused at all.
+    input.current?.focus()
     return () => element?.close()
   }, [])
 
@@ -48,7 +51,7 @@ function OpenPalette({ onClose, placeholder, groups, source }: Omit<Props, 'open
       <Command className={styles['palette']} label={placeholder} shouldFilter={false} vimBindings={false} loop>
         <div className={styles['field']}>
           <Search aria-hidden="true" />
-          <Command.Input autoFocus placeholder={placeholder} value={typed} spellCheck={false} onValueChange={setTyped} />
+          <Command.Input ref={input} placeholder={placeholder} value={typed} spellCheck={false} onValueChange={setTyped} />
         </div>
         <Command.List className={styles['list']} label={placeholder} aria-busy={waiting}>
           {found.length === 0 && (

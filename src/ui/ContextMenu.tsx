@@ -23,7 +23,8 @@ interface Props {
  * The focus goes back to where it was.
  */
 export function ContextMenu({ label, at, items, onClose }: Props) {
-  const [host] = useState(() => portalHost(document.activeElement) ?? document.body)
+  // Inside of the page's main part, where it belongs to.
+  const [host] = useState(() => portalHost(document.activeElement) ?? document.querySelector('main') ?? document.body)
   // Now, because Radix moves the focus as soon as it is rendered.
   const [focus] = useState(() => menuFocus(document.activeElement))
   // Who opened it by key goes on by key: the first item is ready. Radix was not there yet when the key was pressed.
@@ -50,6 +51,7 @@ export function ContextMenu({ label, at, items, onClose }: Props) {
           className={styles['menu']}
           aria-labelledby={undefined}
           aria-label={label}
+          tabIndex={0}
           align="start"
           sideOffset={2}
           collisionPadding={8}

@@ -4,7 +4,7 @@ import type { FoundGroup, FoundItem, PaletteGroup, PaletteItem } from './palette
 /** Finds items of all groups; at most `limit` in all. */
 export type PaletteSearch = (typed: string, limit: number) => readonly FoundGroup[]
 
-const KEYWORDS_AFTER = '\n'
+const KEYWORDS_AFTER = ' '
 
 /** Prepares groups for searching: their texts are put together once. */
 export function paletteSearch(groups: readonly PaletteGroup[]): PaletteSearch {

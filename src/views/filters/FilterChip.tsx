@@ -43,7 +43,7 @@ export function FilterChip({ filter, expression, on, effect, focusAtOnce, onTogg
       />
       <label>
         <span className={styles['words']}>
-          {FILTER_MEANING[filter]} <small>{PPROF_FILTER[filter]}</small>
+          <span>{FILTER_MEANING[filter]}</span> <small>{PPROF_FILTER[filter]}</small>
         </span>
         <input
           type="text"

@@ -7,10 +7,10 @@ import styles from './EmptyProfile.module.css'
 export function EmptyProfile({ session, chosen }: { readonly session: Session; readonly chosen: SampleType | undefined }) {
   const [title, text] = reason(session, chosen)
   return (
-    <section className={styles['empty']} role="status">
+    <main className={styles['empty']}>
       <h2>{title}</h2>
       <p>{text}</p>
-    </section>
+    </main>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Splitter } from '#ui/Splitter.tsx'
+import { useMedia } from '#ui/use-media.ts'
 import { FlamePanel } from '../flame/FlamePanel.tsx'
 import { TopPanel } from '../top/TopPanel.tsx'
 
@@ -8,14 +9,18 @@ const KEY = 'emberscope-split'
 /** The table beside the graph; how wide each is, is remembered. */
 export function SplitPanel() {
   const [layout, setLayout] = useState(keptLayout)
+  // Side by side neither would be wide enough: the list stands first.
+  const narrow = useMedia('(max-width: 800px)')
   return (
     <Splitter
-      orientation="horizontal"
-      label="Width of the table"
+      orientation={narrow ? 'vertical' : 'horizontal'}
+      label="Size of the table"
       first={<TopPanel />}
       second={<FlamePanel />}
-      secondPx={760}
-      layout={layout}
+      secondPx={narrow ? 320 : 760}
+      minFirstPx={narrow ? 120 : 200}
+      minSecondPx={narrow ? 120 : 200}
+      layout={narrow ? undefined : layout}
       onLayout={(next) => {
         setLayout(next)
         keepLayout(next)

@@ -1,7 +1,7 @@
 // axe on every view and state, light and dark.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { profileOf } from '../support/profiles.ts'
 import { expect, test, type ViewerPage } from '../support/viewer-page.ts'
 
@@ -63,7 +63,7 @@ const STATES: Record<string, (viewer: ViewerPage) => Promise<void>> = {
   'pprof command': async (viewer) => {
     await open(viewer)
     await viewer.page.keyboard.press('Control+k')
-    await viewer.page.getByRole('combobox').fill('apply a pprof')
+    await viewer.page.getByRole('dialog').getByRole('combobox').fill('apply a pprof')
     await viewer.page.getByRole('option', { name: /Apply a pprof command/ }).click()
     await expect(viewer.page.getByRole('dialog', { name: 'go tool pprof' })).toBeVisible()
   },

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import type { Session } from '#model/session.ts'
-import { lineOfText } from '#model/visible-text.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyProfile } from '#views/flame/EmptyProfile.tsx'
 import { GraphContext, GraphSlot } from '#views/flame/graph-handle.ts'
@@ -47,7 +46,7 @@ export function Viewer({ session, ways }: { readonly session: Session; readonly 
     <GraphContext value={graph}>
       <div className={styles['page']}>
         <header className={styles['header']}>
-          <h1 className={styles['unseen']}>{lineOfText(session.profiles[0]?.name ?? 'Profile', 80)}</h1>
+          <h1 className={styles['unseen']}>The open profile</h1>
           <button type="button" className={styles['home']} title="Close the profile" onClick={() => void close()}>
             <Brand />
           </button>

@@ -107,6 +107,7 @@ export function BottomSheet({ title, onClose, children, modal = false, startsAt 
         />
       </div>
       {/* Reached by key, so that it can be scrolled by key. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles['body']} role="group" aria-labelledby={heading} tabIndex={0}>
         {children}
       </div>

@@ -1,9 +1,9 @@
 import { Command } from 'cmdk'
 import { Search } from 'lucide-react'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react'
 import styles from './CommandPalette.module.css'
-import { Marked } from './Marked.tsx'
 import type { PaletteGroup, PaletteItem } from './palette-item.ts'
+import { PaletteList } from './PaletteList.tsx'
 import { type PaletteSource, useFoundGroups } from './use-found-groups.ts'
 
 interface Props {
@@ -25,7 +25,11 @@ function OpenPalette({ onClose, placeholder, groups, source }: Omit<Props, 'open
   const dialog = useRef<HTMLDialogElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
-  const { found, waiting } = useFoundGroups(groups, source, typed)
+  // Letters show at once, whatever the list takes.
+  const searched = useDeferredValue(typed)
+  const isBehind = searched !== typed
+  const { found, waiting } = useFoundGroups(groups, source, searched)
+  const [chosen, setChosen] = useState(0)
 
   // The dialog of the browser keeps the focus in and gives it back.
   useLayoutEffect(() => {
@@ -40,38 +44,40 @@ function OpenPalette({ onClose, placeholder, groups, source }: Omit<Props, 'open
   const closed = () => {
     if (dialog.current?.open === false) onClose()
   }
-  const choose = (item: PaletteItem) => {
-    dialog.current?.close()
-    onClose()
-    item.run()
+  const type = (text: string) => {
+    setTyped(text)
+    setChosen(0)
+  }
+  const choose = useCallback(
+    (item: PaletteItem) => {
+      dialog.current?.close()
+      onClose()
+      item.run()
+    },
+    [onClose],
+  )
+  const pressed = (event: KeyboardEvent) => {
+    // The list is still that of the letters before.
+    if (event.key === 'Enter' && isBehind) event.preventDefault()
   }
   return (
     <dialog ref={dialog} className={styles['dialog']} aria-label={placeholder} closedby="any" onClose={closed}>
       {/* Control with K opens palettes; the library would take it for a step up. */}
-      <Command className={styles['palette']} label={placeholder} shouldFilter={false} vimBindings={false} loop>
+      <Command
+        className={styles['palette']}
+        label={placeholder}
+        shouldFilter={false}
+        vimBindings={false}
+        loop
+        value={String(chosen)}
+        onValueChange={(value) => !isBehind && setChosen(Number(value))}
+        onKeyDown={pressed}
+      >
         <div className={styles['field']}>
           <Search aria-hidden="true" />
-          <Command.Input ref={input} placeholder={placeholder} value={typed} spellCheck={false} onValueChange={setTyped} />
+          <Command.Input ref={input} placeholder={placeholder} value={typed} spellCheck={false} onValueChange={type} />
         </div>
-        <Command.List className={styles['list']} label={placeholder} aria-busy={waiting}>
-          {found.length === 0 && (
-            <p className={styles['nothing']} role="status">
-              {waiting ? 'Searching…' : 'Nothing found'}
-            </p>
-          )}
-          {found.map((group) => (
-            <Command.Group key={group.heading} heading={group.heading} className={styles['group']}>
-              {group.found.map(({ item, ranges }) => (
-                <Command.Item key={item.id} value={item.id} className={styles['item']} onSelect={() => choose(item)}>
-                  <span className={styles['label']} title={item.label}>
-                    <Marked text={item.label} ranges={ranges} />
-                  </span>
-                  {item.hint !== undefined && <span className={styles['hint']}>{item.hint}</span>}
-                </Command.Item>
-              ))}
-            </Command.Group>
-          ))}
-        </Command.List>
+        <PaletteList label={placeholder} found={found} waiting={waiting} onChoose={choose} />
       </Command>
     </dialog>
   )

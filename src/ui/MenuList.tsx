@@ -1,4 +1,4 @@
-import { Check, Dot } from 'lucide-react'
+import { Check } from 'lucide-react'
 import * as DropdownMenu from 'radix-ui/dropdown-menu'
 import type { MenuAction, MenuItem } from './menu-item.ts'
 import styles from './Menu.module.css'
@@ -53,7 +53,7 @@ function Row({ item, onAction }: { readonly item: MenuItem; readonly onAction: P
               disabled={option.disabled ?? false}
               textValue={option.label}
             >
-              <span className={styles['mark']}>{option.id === item.value && <Dot aria-hidden="true" strokeWidth={6} />}</span>
+              <span className={styles['mark']}>{option.id === item.value && <Check aria-hidden="true" />}</span>
               <Words {...option} />
             </DropdownMenu.RadioItem>
           ))}

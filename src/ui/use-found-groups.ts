@@ -37,6 +37,10 @@ export function useFoundGroups(groups: readonly PaletteGroup[], source: PaletteS
     () => (asks ? withRanges(answer.items.slice(0, MOST_SHOWN - shownOwn), typed) : []),
     [asks, answer, shownOwn, typed],
   )
-  const found: readonly FoundGroup[] = others.length === 0 ? own : [...own, { heading: source?.heading ?? '', found: others }]
+  const heading = source?.heading ?? ''
+  const found = useMemo<readonly FoundGroup[]>(
+    () => (others.length === 0 ? own : [...own, { heading, found: others }]),
+    [own, others, heading],
+  )
   return { found, waiting: asks && answer.typed !== typed }
 }

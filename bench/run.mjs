@@ -10,6 +10,7 @@ import { ensureBrowser, launchOptions } from '../scripts/browser.mjs'
 import { isBuilt } from '../scripts/is-built.mjs'
 import { ROOT } from '../scripts/machine.mjs'
 import { measureEmberscope, measureUnpacked } from './emberscope.mjs'
+import { gestureFrames, measureFinding } from './finding.mjs'
 import { writeProfile } from './generate.mjs'
 import { measureGoPprof } from './go-pprof.mjs'
 import { measurePprofFormat } from './pprof-format.mjs'
@@ -51,7 +52,7 @@ async function besidePeers(file, path, runs) {
       await measurePprofFormat(browser, server.url, unpacked),
       await measurePprofFormat(browser, server.url, unpacked),
     ]),
-    speedscopeMs: await measureSpeedscope(browser, server.url, file),
+    ...(await measureSpeedscope(browser, server.url, file, gestureFrames)),
   }
 }
 
@@ -79,6 +80,7 @@ for (const { name, samples, runs, peers } of SIZES) {
     longestTaskMs: Math.max(...measured.map((one) => one.longestTaskMs)),
     memoryBytes: Math.max(...measured.map((one) => one.memoryBytes)),
     goMs: measureGoPprof(path),
+    ...(await measureFinding(browser, server.url, file)),
     ...(peers && (await besidePeers(file, path, runs))),
   })
 }

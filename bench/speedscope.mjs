@@ -15,15 +15,17 @@ export function speedscopeFolder() {
  * @param {import('playwright').Browser} browser
  * @param {string} url of the served folders
  * @param {string} file name below /data/
- * @returns {Promise<number>} milliseconds from choosing the file to the first picture
+ * @param {(page: import('playwright').Page, at: { x: number, y: number }) => Promise<{ frameMs: number }>} gesture
+ * @returns {Promise<{ speedscopeMs: number, speedscopeFrameMs: number }>} from choosing the file to the first picture, and scripting in a frame of the gesture
  */
-export async function measureSpeedscope(browser, url, file) {
-  const page = await browser.newPage()
+export async function measureSpeedscope(browser, url, file, gesture) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   await page.goto(`${url}/speedscope/`)
   await page.waitForSelector('input[type=file]', { state: 'attached' })
-  const ms = await page.evaluate(chooseAndWait, [`/data/${file}`, file])
+  const speedscopeMs = await page.evaluate(chooseAndWait, [`/data/${file}`, file])
+  const { frameMs } = await gesture(page, { x: 512, y: 300 })
   await page.close()
-  return ms
+  return { speedscopeMs, speedscopeFrameMs: frameMs }
 }
 
 /** Runs in the page. The title names the profile when its picture is there. */

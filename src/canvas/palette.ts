@@ -1,4 +1,5 @@
 import type { CodeOrigin } from '#model/code-origin.ts'
+import { oklch } from './oklch.ts'
 
 /** Light or dark, as the page is. */
 export type Scheme = 'light' | 'dark'
@@ -34,7 +35,7 @@ export function packageColour(name: string, origin: CodeOrigin, scheme: Scheme):
   const { lightness, chroma, hues } = TONES[scheme][origin]
   const [from, to] = hues
   const hue = from + ((to - from) * (hashOf(name) % HUES)) / (HUES - 1)
-  return `oklch(${lightness} ${chroma} ${hue.toFixed(1)})`
+  return oklch(lightness, chroma, hue)
 }
 
 // Hues that people with the common kinds of colour blindness tell apart, after Okabe and Ito's palette; neighbours differ in
@@ -46,14 +47,14 @@ const SAFE_LIGHTNESS: Readonly<Record<Scheme, readonly number[]>> = { light: [0.
 export function safeColour(name: string, scheme: Scheme): string {
   const hash = hashOf(name)
   const lightness = SAFE_LIGHTNESS[scheme][hash % SAFE_LIGHTNESS[scheme].length] ?? 0.8
-  return `oklch(${lightness} 0.1 ${SAFE_HUES[hash % SAFE_HUES.length] ?? 0})`
+  return oklch(lightness, 0.1, SAFE_HUES[hash % SAFE_HUES.length] ?? 0)
 }
 
 /** The colour of a binary or a language. */
 export function binaryColour(name: string, scheme: Scheme): string {
-  if (name === '') return scheme === 'light' ? 'oklch(0.88 0.005 80)' : 'oklch(0.39 0.005 80)'
+  if (name === '') return scheme === 'light' ? oklch(0.88, 0.005, 80) : oklch(0.39, 0.005, 80)
   const hue = (hashOf(name) % 24) * 15
-  return scheme === 'light' ? `oklch(0.83 0.09 ${hue})` : `oklch(0.47 0.09 ${hue})`
+  return scheme === 'light' ? oklch(0.83, 0.09, hue) : oklch(0.47, 0.09, hue)
 }
 
 /** So many degrees of heat are told apart. */
@@ -66,7 +67,7 @@ const heat = (scheme: Scheme): string[] =>
   Array.from({ length: HEAT_STEPS + 1 }, (_, step) => {
     const t = step / HEAT_STEPS
     const lightness = scheme === 'light' ? 0.95 - 0.26 * t : 0.32 + 0.18 * t
-    return `oklch(${lightness.toFixed(3)} ${(0.012 + 0.16 * t).toFixed(3)} ${(90 - 55 * t).toFixed(1)})`
+    return oklch(lightness, 0.012 + 0.16 * t, 90 - 55 * t)
   })
 
 const HEAT: Readonly<Record<Scheme, readonly string[]>> = { light: heat('light'), dark: heat('dark') }
@@ -78,7 +79,7 @@ export function heatColour(share: number, scheme: Scheme): string {
 }
 
 /** What is searched for. No other scheme has this hue. */
-export const matchColour = (scheme: Scheme): string => (scheme === 'light' ? 'oklch(0.8 0.15 335)' : 'oklch(0.48 0.15 335)')
+export const matchColour = (scheme: Scheme): string => (scheme === 'light' ? oklch(0.8, 0.15, 335) : oklch(0.48, 0.15, 335))
 
 /** FNV-1a, 32 bits, over UTF-16 units, with a last mix: neighbours in the alphabet must not be neighbours in colour. */
 function hashOf(text: string): number {

@@ -12,6 +12,7 @@ import {
 import { narrowestPx, type TableColumn, tracksOf } from './table-column.ts'
 import { rowByKey } from './table-keys.ts'
 import { TableHead } from './TableHead.tsx'
+import { TableRow } from './TableRow.tsx'
 import { useMedia } from './use-media.ts'
 import { useRowWindow } from './use-row-window.ts'
 import styles from './VirtualTable.module.css'
@@ -23,7 +24,10 @@ interface Props<Id extends string> {
   readonly ariaLabel: string
   readonly columns: readonly TableColumn<Id>[]
   readonly rowCount: number
-  /** What stands in a cell. Undefined: not here yet; a quiet bar keeps its place. */
+  /**
+   * What stands in a cell. Undefined: not here yet; a quiet bar keeps its place. Rows are drawn anew whenever this is another function,
+   * so keep it while nothing else has changed.
+   */
   readonly renderCell: (row: number, column: Id) => ReactNode
   /** What a row is, whatever its place. Its index, where this is missing. */
   readonly rowKey?: (row: number) => Key
@@ -138,28 +142,15 @@ export function VirtualTable<Id extends string>(props: Props<Id>) {
         <TableHead ref={head} columns={columns} sortedBy={sortedBy} ascending={ascending} onSort={onSort} />
         <div role="rowgroup" className={styles['body']} style={{ height: heightPx }}>
           {placed.map(({ row, topPx }) => (
-            <div
+            <TableRow
               key={rowKey ? rowKey(row) : row}
               id={idOf(row)}
-              role="row"
-              data-row={row}
-              aria-rowindex={row + 2}
-              aria-selected={row === selectedRow}
-              className={`${styles['row']} ${styles['data']}`}
-              style={{ transform: `translateY(${topPx}px)` }}
-            >
-              {columns.map((column, index) => (
-                <div
-                  key={column.id}
-                  role="gridcell"
-                  aria-colindex={index + 1}
-                  className={styles['cell']}
-                  data-align={column.align ?? 'start'}
-                >
-                  {renderCell(row, column.id) ?? <Waiting />}
-                </div>
-              ))}
-            </div>
+              row={row}
+              topPx={topPx}
+              selected={row === selectedRow}
+              columns={columns}
+              renderCell={renderCell}
+            />
           ))}
         </div>
       </div>
@@ -173,5 +164,3 @@ function rowOf(target: EventTarget): number | undefined {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset['row'] : undefined
   return row === undefined ? undefined : Number(row)
 }
-
-const Waiting = () => <span className={styles['waiting']} aria-label="Loading" role="img" />

@@ -12,6 +12,8 @@ const OFFSET_PX = 14
 export class Tooltip {
   readonly #element: HTMLDivElement
   readonly #container: HTMLElement
+  #shown = ''
+  #size = { width: 0, height: 0 }
 
   constructor(container: HTMLElement) {
     this.#container = container
@@ -23,7 +25,18 @@ export class Tooltip {
   }
 
   /** Shows the text at a point of the container, on the side where there is room. */
-  show({ title, lines, place }: TooltipText, xPx: number, yPx: number): void {
+  show(text: TooltipText, xPx: number, yPx: number): void {
+    const key = `${text.title}\n${text.lines.join('\n')}\n${text.place}`
+    if (this.#element.hidden || key !== this.#shown) this.#write(text, key)
+    const { clientWidth, clientHeight } = this.#container
+    const { width, height } = this.#size
+    const left = xPx + OFFSET_PX + width <= clientWidth ? xPx + OFFSET_PX : Math.max(4, xPx - OFFSET_PX - width)
+    const top = yPx + OFFSET_PX + height <= clientHeight ? yPx + OFFSET_PX : Math.max(4, yPx - OFFSET_PX - height)
+    this.#element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`
+  }
+
+  /** Measuring makes the browser lay the page out, so it is done when the text changes, not in every frame of a movement. */
+  #write({ title, lines, place }: TooltipText, key: string): void {
     const line = (className: string, text: string) => {
       const element = document.createElement('div')
       element.className = className
@@ -37,11 +50,8 @@ export class Tooltip {
       ...(place ? [line('flame-tooltip-place', place)] : []),
     )
     this.#element.hidden = false
-    const { clientWidth, clientHeight } = this.#container
-    const { offsetWidth, offsetHeight } = this.#element
-    const left = xPx + OFFSET_PX + offsetWidth <= clientWidth ? xPx + OFFSET_PX : Math.max(4, xPx - OFFSET_PX - offsetWidth)
-    const top = yPx + OFFSET_PX + offsetHeight <= clientHeight ? yPx + OFFSET_PX : Math.max(4, yPx - OFFSET_PX - offsetHeight)
-    this.#element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`
+    this.#shown = key
+    this.#size = { width: this.#element.offsetWidth, height: this.#element.offsetHeight }
   }
 
   hide(): void {

@@ -64,6 +64,7 @@ export function FlamePanel() {
       {menu && (
         <Suspense>
           <FrameMenu
+            key={`${menu.x} ${menu.y}`}
             node={menu.node}
             xPx={menu.x}
             yPx={menu.y}

@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx'
 import { useSetView } from '../use-set-view.ts'
 import { useViewer, useViewerStore } from '../viewer-context.tsx'
 import { equals, labelFilter } from './label-filter.ts'
+import { RangeField } from './RangeField.tsx'
 import styles from './LabelPanel.module.css'
 
 /** Values of a key that show at first. */
@@ -114,6 +115,7 @@ function Values({ label, total, onMore }: ValuesProps) {
           at the leaf
         </button>
       </div>
+      {label.numeric && <RangeField label={label} onRange={(range) => setView(labelFilter(view, 'tagFocus', `${label.key}=${range}`))} />}
       <ul>
         {label.values.map(({ value, total: cost, samples }) => (
           <li key={value}>

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT, run } from '../scripts/machine.mjs'
+import { noteFrames } from './finding.mjs'
 
 const INSTALLED = join(ROOT, 'bench/node_modules/speedscope/dist/release')
 
@@ -20,6 +21,7 @@ export function speedscopeFolder() {
  */
 export async function measureSpeedscope(browser, url, file, gesture) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  await page.addInitScript(noteFrames)
   await page.goto(`${url}/speedscope/`)
   await page.waitForSelector('input[type=file]', { state: 'attached' })
   const speedscopeMs = await page.evaluate(chooseAndWait, [`/data/${file}`, file])

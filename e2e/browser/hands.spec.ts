@@ -107,6 +107,7 @@ test.describe('by touch', () => {
     await page.touchscreen.tap(at.x, at.y)
     await page.touchscreen.tap(at.x, at.y)
     await expect(page.getByRole('navigation', { name: 'Zoomed to' })).toContainText('main.parse')
+    await sheet.getByRole('button', { name: 'Close' }).click()
     await page.keyboard.press('0')
     await viewer.painted()
     const cdp = await page.context().newCDPSession(page)

@@ -20,6 +20,8 @@ export class Camera {
   #heightPx = 0
   #viewport: Viewport = WHOLE
   #anchor = 0
+  /** Its row, once it was looked for: -1 where the picture does not have it. */
+  #anchorRow: number | undefined
   #animation: { readonly start: Viewport; readonly end: Viewport; readonly since: number } | undefined
 
   get viewport(): Viewport {
@@ -36,6 +38,12 @@ export class Camera {
     return this.#anchor
   }
 
+  /** The row of the anchor; -1 where the picture does not have it. */
+  get anchorRow(): number {
+    this.#anchorRow ??= this.#tree?.node.indexOf(this.#anchor) ?? -1
+    return this.#anchorRow
+  }
+
   /** Whether less than everything shows, or will at the end of a movement. */
   get isZoomed(): boolean {
     const { from, to } = this.target
@@ -46,6 +54,7 @@ export class Camera {
   lookAt(tree: VisibleTree, sameTree: boolean): void {
     const range = this.range()
     this.#tree = tree
+    this.#anchorRow = undefined
     if (!sameTree || tree.rootWidth === 0) {
       this.#anchor = 0
       this.#animation = undefined
@@ -70,7 +79,7 @@ export class Camera {
   /** The target in widths of the anchor. */
   range(): NodeRange {
     const tree = this.#tree
-    const place = tree && this.#place(tree, this.#anchor)
+    const place = tree && this.#place(tree)
     if (!tree || !place || place.width === 0) return { from: 0, to: 1 }
     const end = this.target
     return { from: (end.from * tree.rootWidth - place.left) / place.width, to: (end.to * tree.rootWidth - place.left) / place.width }
@@ -106,6 +115,7 @@ export class Camera {
   /** From now on belongs to this node. */
   anchorTo(node: number): void {
     this.#anchor = node
+    this.#anchorRow = undefined
   }
 
   jumpTo(viewport: Viewport): void {
@@ -127,9 +137,10 @@ export class Camera {
     return progress < 1
   }
 
-  #place(tree: VisibleTree, node: number): { left: number; width: number } | undefined {
-    if (tree.start === node) return { left: tree.startLeft, width: tree.startWidth }
-    const row = tree.node.indexOf(node)
+  /** Where the anchor is. */
+  #place(tree: VisibleTree): { left: number; width: number } | undefined {
+    if (tree.start === this.#anchor) return { left: tree.startLeft, width: tree.startWidth }
+    const row = this.anchorRow
     return row < 0 ? undefined : { left: tree.left[row] ?? 0, width: tree.width[row] ?? 0 }
   }
 

@@ -28,6 +28,12 @@ export interface FlameNode {
   readonly total: number
 }
 
+/** Which of the frames that are searched for was chosen: `index` counts from 0 among the `count` of the picture. */
+export interface MatchPlace {
+  readonly index: number
+  readonly count: number
+}
+
 /** What a flame graph tells, and what it asks. */
 export interface FlameGraphEvents {
   /** Another part of the tree shows, for which the picture may not be fine enough. */

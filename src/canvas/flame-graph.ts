@@ -1,8 +1,6 @@
 import type { VisibleTree } from '#model/visible-tree.ts'
-import { Camera } from './camera.ts'
-import type { FlameGraphEvents } from './flame-events.ts'
-import { rowAt } from './flame-hit.ts'
-import { ROW_PITCH_PX, ROW_PX } from './flame-layout.ts'
+import type { FlameGraphEvents, MatchPlace } from './flame-events.ts'
+import { ROW_PITCH_PX } from './flame-layout.ts'
 import { type FlameOptions, PLAIN_OPTIONS } from './flame-options.ts'
 import { FlameSheet } from './flame-sheet.ts'
 import { FrameLoop } from './frame-loop.ts'
@@ -11,35 +9,32 @@ import { moveOf, PAN_KEYS, ZOOM_KEYS } from './keys.ts'
 import { Minimap } from './minimap.ts'
 import { type Move, moved } from './selection-moves.ts'
 import { ShownPicture } from './shown-picture.ts'
+import { Steering } from './steering.ts'
 import { watchTheme } from './theme.ts'
 import { Tooltip } from './tooltip.ts'
 import { Treegrid } from './treegrid.ts'
-import { panned, type Viewport, zoomedAt } from './viewport.ts'
-
-/** How much of its width a picture is asked to reach beyond what shows, on each side. */
-const MARGIN = 0.5
-
-/** A frame that is chosen by key and narrower than this is zoomed to as far as this. */
-const LEGIBLE_PX = 40
 
 /** A flame graph in an element: it draws, zooms and points by itself, and tells what happens. Made for no framework. */
 export class FlameGraph {
   readonly #container: HTMLElement
   readonly #events: FlameGraphEvents
   readonly #sheet: FlameSheet
+  readonly #steering: Steering
   readonly #tooltip: Tooltip
   readonly #minimap: Minimap
   readonly #treegrid: Treegrid
   readonly #loop = new FrameLoop((now) => this.#paint(now))
-  readonly #camera = new Camera()
   readonly #resize: ResizeObserver
   readonly #stop = new AbortController()
   #options: FlameOptions = PLAIN_OPTIONS
   #picture: ShownPicture | undefined
   #pointer: Point | undefined
+  #held = false
+  /** The chosen node; undefined without one. A picture that leaves it out does not end that. */
+  #chosen: number | undefined
+  /** Its row; -1 without one, or where the picture does not have it. */
   #selected = -1
-  /** Where the picture was zoomed to before, so that it can be stepped back. */
-  #zooms: number[] = []
+  #telling: ReturnType<typeof setTimeout> | undefined
 
   constructor(container: HTMLElement, events: FlameGraphEvents) {
     this.#container = container
@@ -49,14 +44,16 @@ export class FlameGraph {
       describe: (picture, row) => events.speak(picture.nodeAt(row), picture.tree),
       onChoose: (row) => this.#choose(row, true),
       onZoom: () => this.zoomToSelection(),
-      onKey: (event) => {
-        if (this.pressed(event)) event.preventDefault()
-      },
+      onKey: (event) => this.pressed(event) && event.preventDefault(),
     })
     this.#sheet = new FlameSheet(container)
-    this.#minimap = new Minimap(container, (across, along) => this.#centre(across, along), signal)
+    this.#steering = new Steering(this.#sheet, {
+      onMove: () => this.#loop.ask(),
+      onRegion: (region) => events.onRegion(region),
+      onZoom: () => this.#tellCrumbs(),
+    })
+    this.#minimap = new Minimap(container, (across, level) => this.#steering.centre(across, level), signal)
     this.#tooltip = new Tooltip(container)
-    this.#camera.resize(container.clientHeight)
     this.#resize = new ResizeObserver(() => this.#sizeChanged())
     this.#resize.observe(container)
     this.#listen(signal)
@@ -66,6 +63,7 @@ export class FlameGraph {
     this.#stop.abort()
     this.#resize.disconnect()
     this.#loop.stop()
+    clearTimeout(this.#telling)
     this.#tooltip.dispose()
     this.#treegrid.dispose()
     this.#sheet.dispose()
@@ -76,18 +74,16 @@ export class FlameGraph {
    * is as far as it still exists; else everything starts anew.
    */
   show(tree: VisibleTree, sameTree: boolean): void {
-    const chosen = sameTree && this.#selected >= 0 ? this.#picture?.tree.node[this.#selected] : undefined
     this.#picture = new ShownPicture(tree, (of, frame) => this.#sheet.look(of, frame))
-    this.#camera.lookAt(tree, sameTree)
+    this.#picture.leaveOutBelow(this.#options.minShare)
+    this.#steering.show(tree, sameTree)
     if (!sameTree) {
       this.#sheet.forgetLooks()
-      this.#zooms = []
+      this.#chosen = undefined
     }
-    if (tree.whole || !sameTree || !this.#camera.isZoomed) this.#minimap.forget()
-    this.#selected = chosen === undefined ? -1 : this.#picture.index.rowOf(chosen)
-    this.#treegrid.follow(this.#picture, this.#selected)
+    if (tree.whole || !sameTree || !this.#steering.isZoomed) this.#minimap.forget()
+    this.#lightUp(this.#chosen)
     this.#tellCrumbs()
-    this.#loop.ask()
   }
 
   /** Changes how the picture is drawn. */
@@ -95,30 +91,28 @@ export class FlameGraph {
     const before = this.#options
     this.#options = { ...before, ...options }
     if (this.#options.colour !== before.colour) this.#sheet.forgetLooks(this.#options.colour)
+    this.#picture?.leaveOutBelow(this.#options.minShare)
     this.#loop.ask()
   }
 
-  /** Zooms to a node of the picture; 0 is the root. */
+  /** The node that is zoomed to; 0 is the root. */
+  get zoomedNode(): number {
+    return this.#steering.zoomedNode
+  }
+
+  /** Zooms to a node; 0 is the root. */
   zoomTo(node: number): void {
-    const viewport = this.#camera.viewportOf(node)
-    if (!viewport) return
-    if (node === 0) this.#zooms = []
-    else if (this.#camera.anchor !== node) this.#zooms.push(this.#camera.anchor)
-    this.#camera.anchorTo(node)
-    this.#moveTo(viewport)
-    this.#tellCrumbs()
+    this.#steering.zoomTo(node)
   }
 
   zoomToSelection(): void {
-    const node = this.#picture?.tree.node[this.#selected]
-    if (node !== undefined) this.zoomTo(node)
+    if (this.#chosen !== undefined) this.#steering.zoomTo(this.#chosen)
   }
 
-  /** Chooses a node of the picture, or none, and tells nobody. */
-  select(node: number | null): void {
-    this.#selected = node === null ? -1 : (this.#picture?.index.rowOf(node) ?? -1)
-    if (this.#picture) this.#treegrid.follow(this.#picture, this.#selected)
-    this.#loop.ask()
+  /** Chooses a node, or none, and tells nobody. With `reveal` it is gone to. */
+  select(node: number | null, { reveal = false }: { readonly reveal?: boolean } = {}): void {
+    this.#lightUp(node ?? undefined)
+    if (reveal && this.#selected >= 0) this.#steering.reveal(this.#selected)
   }
 
   /** Chooses the widest node with this frame, by its number in the engine; false where the picture has none. */
@@ -128,16 +122,18 @@ export class FlameGraph {
     return widest >= 0
   }
 
-  /** Chooses the next frame that is searched for, or the one before. */
-  nextMatch(step: 1 | -1): void {
+  /** Chooses the next frame that is searched for, or the one before, and tells which it is; null where there is none. */
+  nextMatch(step: 1 | -1): MatchPlace | null {
     const { matches } = this.#options
-    const row = matches && this.#picture ? this.#picture.matchBeside(this.#selected, step, matches) : -1
-    if (row >= 0) this.#choose(row, true)
+    const match = matches && this.#picture?.matchBeside(this.#selected, step, matches)
+    if (!match) return null
+    this.#choose(match.row, true)
+    return { index: match.place, count: match.count }
   }
 
   /** Shows everything. */
   reset(): void {
-    this.zoomTo(0)
+    this.#steering.zoomTo(0)
   }
 
   /** Takes a key; true when it meant something. */
@@ -146,40 +142,43 @@ export class FlameGraph {
     const zoom = ZOOM_KEYS.get(key)
     const pan = PAN_KEYS.get(key)
     const move = moveOf(key, this.#options.shape)
-    if (key === '0') this.zoomTo(0)
+    if (key === '0') this.reset()
     else if (key === 'Escape') return this.#stepBack()
     else if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) return this.#menuOfSelection()
     else if (key === 'Enter') this.zoomToSelection()
     else if (key === 'n' || key === 'N') this.nextMatch(key === 'n' ? 1 : -1)
     else if (move) this.#moveSelection(move)
-    else if (zoom !== undefined) this.#moveTo(zoomedAt(this.#camera.target, zoom, 0.5))
-    else if (pan) this.#jumpTo(panned(this.#camera.target, pan.widths, this.#along(pan.rows * ROW_PITCH_PX)))
+    else if (zoom !== undefined) this.#steering.glideCloser(zoom)
+    else if (pan) this.#steering.glide(pan.widths, this.#along(pan.rows * ROW_PITCH_PX))
     else return false
     return true
   }
 
   #stepBack(): boolean {
-    if (this.#zooms.length > 0 || this.#camera.isZoomed) {
-      const before = this.#zooms.pop() ?? 0
-      const viewport = this.#camera.viewportOf(before) ?? this.#camera.viewportOf(0)
-      this.#camera.anchorTo(before)
-      if (viewport) this.#moveTo(viewport)
-      this.#tellCrumbs()
-      return true
-    }
-    if (this.#selected < 0) return false
+    if (this.#steering.stepBack()) return true
+    if (this.#chosen === undefined) return false
     this.#choose(-1, false)
     return true
   }
 
-  // Choosing.
-
-  #choose(row: number, reveal: boolean): void {
-    this.#selected = row
+  #choose(row: number, reveal: boolean, tellAfterMs = 0): void {
     if (!this.#picture) return
-    this.#treegrid.follow(this.#picture, row)
-    if (reveal && row >= 0) this.#reveal(row)
-    this.#events.onSelect(row < 0 ? null : this.#picture.nodeAt(row))
+    this.#lightUp(row < 0 ? undefined : this.#picture.tree.node[row])
+    if (reveal && row >= 0) this.#steering.reveal(row)
+    clearTimeout(this.#telling)
+    if (tellAfterMs === 0) this.#tellChoice()
+    else this.#telling = setTimeout(() => this.#tellChoice(), tellAfterMs)
+  }
+
+  #tellChoice(): void {
+    this.#events.onSelect(this.#picture && this.#selected >= 0 ? this.#picture.nodeAt(this.#selected) : null)
+  }
+
+  /** Shows which node is chosen. */
+  #lightUp(node: number | undefined): void {
+    this.#chosen = node
+    this.#selected = node === undefined ? -1 : (this.#picture?.index.rowOf(node) ?? -1)
+    if (this.#picture) this.#treegrid.follow(this.#picture, this.#selected)
     this.#loop.ask()
   }
 
@@ -188,67 +187,32 @@ export class FlameGraph {
     if (row >= 0) this.#choose(row, true)
   }
 
-  /** Goes there if it is not to be seen, or too narrow. */
-  #reveal(row: number): void {
-    const viewport = this.#camera.viewportThatShows(row, LEGIBLE_PX / Math.max(1, this.#sheet.widthPx))
-    if (viewport) this.#moveTo(viewport)
-  }
-
   #menuOfSelection(): boolean {
-    const { boxes } = this.#sheet
-    const at = this.#selected < 0 ? -1 : boxes.row.subarray(0, boxes.length).indexOf(this.#selected)
-    if (at < 0 || !this.#picture) return false
-    const { left, top } = this.#container.getBoundingClientRect()
-    const xPx = Math.max(0, boxes.leftPx[at] ?? 0)
-    this.#events.onMenu(this.#picture.nodeAt(this.#selected), left + xPx + 8, top + (boxes.topPx[at] ?? 0) + ROW_PX)
-    return true
+    if (this.#selected >= 0) this.#tellMenu(this.#selected, this.#sheet.placeOf(this.#selected))
+    return this.#selected >= 0
   }
 
-  // Moving. Down is away from the root, on the screen that may be up.
+  #tellMenu(row: number, { xPx, yPx }: Point): void {
+    const { left, top } = this.#container.getBoundingClientRect()
+    if (this.#picture) this.#events.onMenu(this.#picture.nodeAt(row), left + xPx, top + yPx)
+  }
 
+  #tellCrumbs(): void {
+    if (this.#picture) this.#events.onCrumbs(this.#picture.crumbsTo(this.#steering.zoomedNode))
+  }
+
+  #across(px: number): number {
+    return px / Math.max(1, this.#sheet.widthPx)
+  }
+
+  /** Away from the root is down on the screen, or up. */
   #along(px: number): number {
     return this.#options.shape === 'flame' ? -px : px
   }
 
-  #moveTo(viewport: Viewport): void {
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) this.#camera.jumpTo(viewport)
-    else this.#camera.glideTo(viewport, performance.now())
-    this.#askForDetail()
-    this.#loop.ask()
-  }
-
-  #jumpTo(viewport: Viewport): void {
-    this.#camera.jumpTo(viewport)
-    this.#askForDetail()
-    this.#loop.ask()
-  }
-
-  #centre(across: number, along: number): void {
-    const { from, to } = this.#camera.target
-    const half = (to - from) / 2
-    const fromRoot = this.#options.shape === 'flame' ? 1 - along : along
-    const contentPx = (this.#picture?.tree.levelEnds.length ?? 0) * ROW_PITCH_PX
-    this.#jumpTo({ from: across - half, to: across + half, scrollTopPx: fromRoot * contentPx - this.#sheet.heightPx / 2 })
-  }
-
-  #askForDetail(): void {
-    if (!this.#picture) return
-    const { from, to } = this.#camera.range()
-    const margin = (to - from) * MARGIN
-    const smallestShare = 1 / (Math.max(1, this.#sheet.size.width) * (1 + 2 * MARGIN))
-    this.#events.onRegion({ start: this.#camera.anchor, from: from - margin, to: to + margin, smallestShare })
-  }
-
-  #tellCrumbs(): void {
-    if (this.#picture) this.#events.onCrumbs(this.#picture.crumbsTo(this.#camera.anchor))
-  }
-
-  // Drawing.
-
   #sizeChanged(): void {
     if (!this.#sheet.isStale) return
-    this.#camera.resize(this.#sheet.heightPx)
-    this.#askForDetail()
+    this.#steering.resize()
     // Painted at once: a frame later the old picture would have been seen stretched.
     this.#paint(performance.now())
   }
@@ -256,45 +220,32 @@ export class FlameGraph {
   #paint(now: number): void {
     const tree = this.#picture?.tree
     if (!tree) return
-    if (this.#camera.tick(now)) this.#loop.ask()
-    const { viewport } = this.#camera
+    if (this.#steering.tick(now)) this.#loop.ask()
+    const { viewport } = this.#steering
     const hovered = this.#pointer ? this.#rowAt(this.#pointer) : -1
     const scene = { tree, viewport, options: this.#options, rootLabel: this.#events.rootLabel(tree), hovered, selected: this.#selected }
     if (!this.#sheet.paint(scene)) return
-    this.#showPlace(tree)
+    const { heightPx, theme, boxes } = this.#sheet
+    this.#minimap.show(tree, { viewport, heightPx, rootBelow: this.#options.shape === 'flame' }, theme)
     this.#point(tree, hovered)
-    this.#events.onPainted({ thinShare: this.#sheet.boxes.thinShare, frames: this.#sheet.boxes.length })
-  }
-
-  #showPlace(tree: VisibleTree): void {
-    const { viewport } = this.#camera
-    const { heightPx, theme } = this.#sheet
-    if (!this.#camera.isZoomed) this.#minimap.hide()
-    else this.#minimap.show(tree, { viewport, heightPx, rootBelow: this.#options.shape === 'flame' }, theme)
+    this.#events.onPainted({ thinShare: boxes.thinShare, frames: boxes.length })
   }
 
   #point(tree: VisibleTree, row: number): void {
-    this.#sheet.canvas.style.cursor = row < 0 ? 'default' : 'pointer'
+    this.#sheet.canvas.style.cursor = this.#held ? 'grabbing' : row < 0 ? 'default' : 'pointer'
     if (row < 0 || !this.#pointer || !this.#picture) {
       this.#tooltip.hide()
       return
     }
-    const zoomed = this.#picture.index.rowOf(this.#camera.anchor)
-    const zoomedTotal = tree.total[Math.max(0, zoomed)] ?? tree.rootTotal
+    const zoomedTotal = tree.total[Math.max(0, this.#steering.zoomedRow)] ?? tree.rootTotal
     this.#tooltip.show(this.#events.tooltip(this.#picture.nodeAt(row), tree, zoomedTotal), this.#pointer.xPx, this.#pointer.yPx)
   }
 
-  #rowAt({ xPx, yPx }: Point): number {
-    const { widthPx, heightPx } = this.#sheet
-    const fromRootPx = this.#options.shape === 'flame' ? heightPx - yPx : yPx
-    const tree = this.#picture?.tree
-    return tree ? rowAt(tree, this.#camera.viewport, widthPx, xPx, fromRootPx) : -1
+  #rowAt(point: Point): number {
+    return this.#picture ? this.#sheet.rowAt(this.#picture, this.#steering.viewport, this.#options, point) : -1
   }
 
-  // Hands.
-
   #listen(signal: AbortSignal): void {
-    const share = (xPx: number) => xPx / Math.max(1, this.#sheet.widthPx)
     takeHands(
       this.#sheet.canvas,
       {
@@ -302,11 +253,16 @@ export class FlameGraph {
           this.#pointer = pointer
           this.#loop.ask()
         },
-        onClick: (point) => this.#clicked(point),
-        onDoubleClick: (point) => this.#choseAndZoom(point),
-        onPan: (xPx, yPx) => this.#jumpTo(panned(this.#camera.viewport, share(xPx), this.#along(yPx))),
-        onZoom: (factor, xPx) => this.#jumpTo(zoomedAt(this.#camera.viewport, factor, share(xPx))),
-        onMenu: (point) => this.#menuAt(point),
+        onHold: (held) => {
+          this.#held = held
+          this.#loop.ask()
+        },
+        onClick: (point, tapMs) => this.#clicked(point, tapMs),
+        // Its first click has chosen the frame, which may have moved since.
+        onDoubleClick: () => this.zoomToSelection(),
+        onPan: (xPx, yPx) => this.#steering.pan(this.#across(xPx), this.#along(yPx)),
+        onZoom: (factor, xPx) => this.#steering.zoom(factor, this.#across(xPx)),
+        onMenu: (point, byTouch) => this.#menuAt(point, byTouch),
       },
       signal,
     )
@@ -319,29 +275,25 @@ export class FlameGraph {
     document.fonts?.addEventListener('loadingdone', refresh, { signal })
   }
 
-  /** The first click chooses; one more on the same frame zooms. */
-  #clicked(point: Point): void {
+  /**
+   * The first click chooses; one more on the same frame zooms. A tap is told when no second one comes any more: what opens
+   * for it on a small screen may lie where that would go.
+   */
+  #clicked(point: Point, tapMs: number): void {
     const row = this.#rowAt(point)
     this.#treegrid.element.focus({ preventScroll: true })
     if (row < 0) {
-      if (this.#selected >= 0) this.#choose(-1, false)
+      if (this.#chosen !== undefined) this.#choose(-1, false)
     } else if (row === this.#selected) this.zoomToSelection()
-    else this.#choose(row, false)
+    else this.#choose(row, false, tapMs)
   }
 
-  #choseAndZoom(point: Point): void {
+  #menuAt(point: Point, byTouch: boolean): void {
     const row = this.#rowAt(point)
     if (row < 0) return
-    if (row !== this.#selected) this.#choose(row, false)
-    this.zoomToSelection()
-  }
-
-  #menuAt(point: Point): void {
-    const row = this.#rowAt(point)
-    if (row < 0 || !this.#picture) return
-    this.#choose(row, false)
+    // On a small screen there is no room for the menu and what opens for a choice.
+    if (!byTouch) this.#choose(row, false)
     this.#pointer = undefined
-    const { left, top } = this.#container.getBoundingClientRect()
-    this.#events.onMenu(this.#picture.nodeAt(row), left + point.xPx, top + point.yPx)
+    this.#tellMenu(row, point)
   }
 }

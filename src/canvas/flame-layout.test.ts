@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ROOT_FRAME, type VisibleTree } from '#model/visible-tree.ts'
 import { levelOf, rowAt } from './flame-hit.ts'
-import { emptyBoxes, layOutFlame, ROW_PITCH_PX } from './flame-layout.ts'
+import { emptyBoxes, layOutFlame, ROW_PITCH_PX, ROW_PX } from './flame-layout.ts'
 
 /** A tree as a person writes it: children and own weight. */
 interface Written {
@@ -111,6 +111,37 @@ describe('layOutFlame', () => {
           const middle = ((boxes.leftPx[index] ?? 0) + (boxes.rightPx[index] ?? 0)) / 2
           const row = boxes.row[index] ?? -1
           if (row >= 0) expect(rowAt(tree, view, WIDTH_PX, middle, (boxes.topPx[index] ?? 0) + 5)).toBe(row)
+        }
+      }),
+    )
+  })
+
+  it('stands on its head where the root is below', () => {
+    fc.assert(
+      fc.property(written, viewport, (root, view) => {
+        const tree = treeOf(root)
+        const above = layOutFlame(tree, view, SHEET, emptyBoxes())
+        const below = layOutFlame(tree, view, { ...SHEET, rootBelow: true }, emptyBoxes())
+        expect(below.row.subarray(0, below.length)).toEqual(above.row.subarray(0, above.length))
+        for (let index = 0; index < above.length; index++)
+          expect(below.topPx[index]).toBeCloseTo(HEIGHT_PX - ROW_PX - (above.topPx[index] ?? 0))
+      }),
+    )
+  })
+
+  it('leaves out what is below the least share, where it is drawn as where it is hit', () => {
+    fc.assert(
+      fc.property(written, fc.double({ min: 0, max: 0.5, noNaN: true }), (root, minShare) => {
+        const tree = treeOf(root)
+        const view = { from: 0, to: 1, scrollTopPx: 0 }
+        const boxes = layOutFlame(tree, view, { ...SHEET, minShare }, emptyBoxes())
+        const shown = new Set(boxes.row.subarray(0, boxes.length))
+        const leastWidth = minShare * tree.rootWidth
+        for (let row = 0; row < tree.node.length && tree.rootWidth > 0; row++) {
+          const width = tree.width[row] ?? 0
+          if (width < leastWidth) expect(shown).not.toContain(row)
+          const [xPx, yPx] = [((tree.left[row] ?? 0) + width / 2) * (WIDTH_PX / tree.rootWidth), levelOf(tree, row) * ROW_PITCH_PX + 5]
+          expect(rowAt(tree, view, WIDTH_PX, xPx, yPx, leastWidth)).toBe(width < leastWidth ? -1 : row)
         }
       }),
     )

@@ -33,35 +33,34 @@ export interface Painting {
 
 /** Paints boxes. The context's font must be the one the fitter measured. */
 export function paintFlame(context: CanvasRenderingContext2D, boxes: Boxes, painting: Painting): void {
-  const { theme, devicePxPerCssPx: scale } = painting
+  const { theme, devicePxPerCssPx: scale, hovered, selected } = painting
   context.setTransform(scale, 0, 0, scale, 0, 0)
   context.fillStyle = theme.surface
   context.fillRect(0, 0, painting.widthPx, painting.heightPx)
   paintBoxes(context, boxes, painting)
   paintLabels(context, boxes, painting)
-  for (let index = 0; index < boxes.length; index++) {
-    const row = boxes.row[index] ?? -1
-    if (row >= 0 && (row === painting.hovered || row === painting.selected))
-      outline(context, boxes, index, painting, row === painting.selected)
-  }
+  if (hovered >= 0 && hovered !== selected) outline(context, boxes, boxOf(boxes, hovered), painting, theme.text, 1)
+  if (selected >= 0) outline(context, boxes, boxOf(boxes, selected), painting, theme.selection, theme.forced ? 3 : 2)
 }
+
+const boxOf = (boxes: Boxes, row: number): number => boxes.row.subarray(0, boxes.length).indexOf(row)
 
 /** Edges on whole device pixels, so that neighbours neither overlap nor blur. */
 const snapped = (px: number, scale: number): number => Math.round(px * scale) / scale
 
 function paintBoxes(context: CanvasRenderingContext2D, boxes: Boxes, painting: Painting): void {
-  const { devicePxPerCssPx: scale, theme } = painting
+  const { theme, devicePxPerCssPx: scale } = painting
   const gap = 1 / scale
   context.strokeStyle = theme.text
-  context.lineWidth = 1
+  context.lineWidth = gap
   let colour = ''
-  for (let index = 0; index < boxes.length; index++) {
-    const row = boxes.row[index] ?? -1
+  for (let box = 0; box < boxes.length; box++) {
+    const row = boxes.row[box] ?? -1
     const next = row < 0 ? theme.line : colourOf(painting, row)
     if (next !== colour) context.fillStyle = colour = next
-    const left = snapped(boxes.leftPx[index] ?? 0, scale)
-    const right = snapped(boxes.rightPx[index] ?? 0, scale)
-    const top = snapped(boxes.topPx[index] ?? 0, scale)
+    const left = snapped(boxes.leftPx[box] ?? 0, scale)
+    const right = snapped(boxes.rightPx[box] ?? 0, scale)
+    const top = snapped(boxes.topPx[box] ?? 0, scale)
     // A gap would swallow a thin frame.
     const width = right - left > 3 * gap ? right - left - gap : Math.max(gap, right - left)
     if (width < ROUND_FROM_PX) {
@@ -70,8 +69,8 @@ function paintBoxes(context: CanvasRenderingContext2D, boxes: Boxes, painting: P
       context.beginPath()
       context.roundRect(left, top, width, ROW_PX, RADIUS_PX)
       context.fill()
-      if (theme.forced) context.stroke()
     }
+    if (theme.edged) edge(context, left, top, width, gap)
   }
 }
 
@@ -80,9 +79,9 @@ function colourOf(painting: Painting, row: number): string {
   const frame = tree.frame[row] ?? ROOT_FRAME
   const match = matchOf(painting, frame)
   if (theme.forced) return match === true ? theme.highlight : theme.surface
-  if (match !== undefined) return match ? matchColour(theme.scheme) : theme.sunken
+  if (match !== undefined) return match ? matchColour(theme.scheme) : theme.quiet
   if (options.colour === 'self') return heatColour((tree.selfValue[row] ?? 0) / (tree.rootTotal || 1), theme.scheme)
-  return frame === ROOT_FRAME ? theme.sunken : look(frame).colour
+  return frame === ROOT_FRAME ? theme.quiet : look(frame).colour
 }
 
 /** Whether a frame is searched for; undefined without a search. */
@@ -91,22 +90,35 @@ function matchOf({ tree, options: { matches } }: Painting, frame: number): boole
   return frame !== ROOT_FRAME && matches[tree.frames.id(frame)] === 1
 }
 
+/** Draws the edge of a box within it. Where there is nothing but edge, it is all there is. */
+function edge(context: CanvasRenderingContext2D, left: number, top: number, width: number, gap: number): void {
+  if (width < 3 * gap) {
+    context.strokeRect(left + width / 2, top + gap / 2, 0, ROW_PX - gap)
+  } else if (width < ROUND_FROM_PX) {
+    context.strokeRect(left + gap / 2, top + gap / 2, width - gap, ROW_PX - gap)
+  } else {
+    context.beginPath()
+    context.roundRect(left + gap / 2, top + gap / 2, width - gap, ROW_PX - gap, RADIUS_PX)
+    context.stroke()
+  }
+}
+
 function paintLabels(context: CanvasRenderingContext2D, boxes: Boxes, painting: Painting): void {
   const { tree, fitter, look, rootLabel, widthPx } = painting
   let colour = ''
   context.textBaseline = 'alphabetic'
-  for (let index = 0; index < boxes.length; index++) {
-    const row = boxes.row[index] ?? -1
+  for (let box = 0; box < boxes.length; box++) {
+    const row = boxes.row[box] ?? -1
     if (row < 0) continue
-    const left = Math.max(0, boxes.leftPx[index] ?? 0)
-    const room = Math.min(widthPx, boxes.rightPx[index] ?? 0) - left - 2 * PADDING_PX
+    const left = Math.max(0, boxes.leftPx[box] ?? 0)
+    const room = Math.min(widthPx, boxes.rightPx[box] ?? 0) - left - 2 * PADDING_PX
     if (room < TEXT_FROM_PX - 2 * PADDING_PX) continue
     const frame = tree.frame[row] ?? ROOT_FRAME
     const text = fitter.fit(frame === ROOT_FRAME ? [rootLabel] : look(frame).labels, room)
     if (text) {
       const next = textColour(painting, frame)
       if (next !== colour) context.fillStyle = colour = next
-      context.fillText(text, left + PADDING_PX, (boxes.topPx[index] ?? 0) + BASELINE_PX)
+      context.fillText(text, left + PADDING_PX, (boxes.topPx[box] ?? 0) + BASELINE_PX)
     }
   }
 }
@@ -119,19 +131,26 @@ function textColour(painting: Painting, frame: number): string {
   return theme.softText
 }
 
+/** Draws a line around a box; a wide one with a line of the surface within, so that it stands out from any colour. */
 function outline(
   context: CanvasRenderingContext2D,
   boxes: Boxes,
-  index: number,
+  box: number,
   { theme, devicePxPerCssPx: scale }: Painting,
-  strong: boolean,
+  colour: string,
+  linePx: number,
 ): void {
-  const width = strong ? 2 : 1
-  const left = snapped(boxes.leftPx[index] ?? 0, scale)
-  const right = snapped(boxes.rightPx[index] ?? 0, scale) - 1 / scale
-  context.strokeStyle = strong ? theme.accent : theme.text
-  context.lineWidth = width
-  context.beginPath()
-  context.roundRect(left + width / 2, (boxes.topPx[index] ?? 0) + width / 2, Math.max(1, right - left - width), ROW_PX - width, RADIUS_PX)
-  context.stroke()
+  if (box < 0) return
+  const left = snapped(boxes.leftPx[box] ?? 0, scale)
+  const right = snapped(boxes.rightPx[box] ?? 0, scale) - 1 / scale
+  const top = boxes.topPx[box] ?? 0
+  const line = (insetPx: number, widthPx: number, style: string) => {
+    context.strokeStyle = style
+    context.lineWidth = widthPx
+    context.beginPath()
+    context.roundRect(left + insetPx, top + insetPx, Math.max(1, right - left - 2 * insetPx), ROW_PX - 2 * insetPx, RADIUS_PX)
+    context.stroke()
+  }
+  if (linePx > 1 && right - left > 4 * linePx) line(linePx + 0.5, 1, theme.surface)
+  line(linePx / 2, linePx, colour)
 }

@@ -1,9 +1,12 @@
 import type { VisibleTree } from '#model/visible-tree.ts'
 import { TextFitter } from './fit-text.ts'
-import { type Boxes, emptyBoxes, layOutFlame } from './flame-layout.ts'
+import { rowAt } from './flame-hit.ts'
+import { type Boxes, emptyBoxes, layOutFlame, ROW_PX } from './flame-layout.ts'
 import type { FlameOptions } from './flame-options.ts'
 import { paintFlame } from './flame-paint.ts'
 import { type FrameLook, FrameLooks } from './frame-looks.ts'
+import type { Point } from './hands.ts'
+import type { ShownPicture } from './shown-picture.ts'
 import { type FlameTheme, readTheme } from './theme.ts'
 import type { Viewport } from './viewport.ts'
 
@@ -110,6 +113,19 @@ export class FlameSheet {
       selected,
     })
     return true
+  }
+
+  /** The row at a point of the sheet; -1 where there is none. */
+  rowAt({ tree, index }: ShownPicture, viewport: Viewport, { shape }: FlameOptions, { xPx, yPx }: Point): number {
+    const fromRootPx = shape === 'flame' ? this.heightPx - yPx : yPx
+    return rowAt(tree, viewport, this.widthPx, xPx, fromRootPx, index.leastWidth)
+  }
+
+  /** The lower left corner of a row's box as it was painted; the middle of the sheet where the row does not show. */
+  placeOf(row: number): Point {
+    const at = this.boxes.row.subarray(0, this.boxes.length).indexOf(row)
+    if (at < 0) return { xPx: this.widthPx / 2, yPx: this.heightPx / 2 }
+    return { xPx: Math.max(0, this.boxes.leftPx[at] ?? 0), yPx: Math.max(0, this.boxes.topPx[at] ?? 0) + ROW_PX }
   }
 
   dispose(): void {

@@ -4,8 +4,10 @@ import { firstEndingAfter, levelRange } from './flame-layout.ts'
 
 /** Finds nodes of one picture, and what is beside them. */
 export class NodeIndex {
+  /** What is narrower is not drawn, and is nobody's child here. */
+  leastWidth = 0
   readonly #tree: VisibleTree
-  #rows: Map<number, number> | undefined
+  readonly #rows = new Map<number, number>()
 
   constructor(tree: VisibleTree) {
     this.#tree = tree
@@ -14,12 +16,13 @@ export class NodeIndex {
   /** The row of a node; -1 where the picture does not have it. */
   rowOf(node: number): number {
     if (node === 0) return 0
-    if (!this.#rows) {
-      this.#rows = new Map()
-      const { node: nodes } = this.#tree
-      for (let row = 0; row < nodes.length; row++) this.#rows.set(nodes[row] ?? 0, row)
+    // Few are asked for, and those often: to look through the column once is quicker than to enter all of it in a table.
+    let row = this.#rows.get(node)
+    if (row === undefined) {
+      row = this.#tree.node.indexOf(node)
+      this.#rows.set(node, row)
     }
-    return this.#rows.get(node) ?? -1
+    return row
   }
 
   parentOf(row: number): number {
@@ -36,7 +39,7 @@ export class NodeIndex {
     // Frames without a width lie on the edge.
     while (start < levelEnd && (tree.parent[start] ?? 0) < row) start++
     let end = start
-    while (end < levelEnd && tree.parent[end] === row) end++
+    while (end < levelEnd && tree.parent[end] === row && (tree.width[end] ?? 0) >= this.leastWidth) end++
     return [start, end]
   }
 

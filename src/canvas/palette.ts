@@ -38,16 +38,38 @@ export function packageColour(name: string, origin: CodeOrigin, scheme: Scheme):
   return oklch(lightness, chroma, hue)
 }
 
-// Hues that people with the common kinds of colour blindness tell apart, after Okabe and Ito's palette; neighbours differ in
-// lightness, too. (M. Okabe, K. Ito: Color Universal Design, 2008)
-const SAFE_HUES = [75, 235, 165, 105, 255, 45, 345]
-const SAFE_LIGHTNESS: Readonly<Record<Scheme, readonly number[]>> = { light: [0.82, 0.73, 0.9], dark: [0.5, 0.42, 0.35] }
+// Found by search: nine colours that the page's text can be read on, each as far as can be from its nearest, for people who
+// lack red or green cones as for those with all three. More could not be told apart.
+const SAFE: Readonly<Record<Scheme, readonly (readonly [lightness: number, chroma: number, hue: number])[]>> = {
+  light: [
+    [0.66, 0.14, 15],
+    [0.82, 0.14, 75],
+    [0.66, 0.14, 105],
+    [0.9, 0.14, 135],
+    [0.78, 0.11, 165],
+    [0.66, 0.08, 210],
+    [0.78, 0.08, 270],
+    [0.66, 0.14, 285],
+    [0.9, 0.08, 330],
+  ],
+  dark: [
+    [0.46, 0.04, 30],
+    [0.3, 0.08, 30],
+    [0.38, 0.11, 135],
+    [0.5, 0.14, 135],
+    [0.34, 0.04, 225],
+    [0.5, 0.14, 255],
+    [0.3, 0.14, 270],
+    [0.42, 0.14, 315],
+    [0.53, 0.14, 345],
+  ],
+}
 
 /** The colour of a package for people who confuse hues. */
 export function safeColour(name: string, scheme: Scheme): string {
-  const hash = hashOf(name)
-  const lightness = SAFE_LIGHTNESS[scheme][hash % SAFE_LIGHTNESS[scheme].length] ?? 0.8
-  return oklch(lightness, 0.1, SAFE_HUES[hash % SAFE_HUES.length] ?? 0)
+  const colours = SAFE[scheme]
+  const [lightness, chroma, hue] = colours[hashOf(name) % colours.length] ?? [0.8, 0, 0]
+  return oklch(lightness, chroma, hue)
 }
 
 /** The colour of a binary or a language. */
@@ -78,8 +100,10 @@ export function heatColour(share: number, scheme: Scheme): string {
   return HEAT[scheme][step] ?? ''
 }
 
-/** What is searched for. No other scheme has this hue. */
-export const matchColour = (scheme: Scheme): string => (scheme === 'light' ? oklch(0.8, 0.15, 335) : oklch(0.48, 0.15, 335))
+const MATCH: Readonly<Record<Scheme, string>> = { light: oklch(0.8, 0.15, 335), dark: oklch(0.48, 0.15, 335) }
+
+/** What is searched for. No colour of a package has this hue. */
+export const matchColour = (scheme: Scheme): string => MATCH[scheme]
 
 /** FNV-1a, 32 bits, over UTF-16 units, with a last mix: neighbours in the alphabet must not be neighbours in colour. */
 function hashOf(text: string): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { VisibleTree } from '#model/visible-tree.ts'
 import { NodeIndex } from './node-index.ts'
-import { matchingRows, moved } from './selection-moves.ts'
+import { besideInReadingOrder, matchingRows, moved } from './selection-moves.ts'
 
 /** all → {a → {c, d}, b → e}; frames are numbered like rows. */
 const column = (...numbers: number[]) => Float64Array.from(numbers)
@@ -58,5 +58,32 @@ describe('moves of the selection', () => {
   it('goes through matches in reading order', () => {
     expect(matchingRows(tree, index, Uint8Array.of(1, 1, 1, 0, 1, 1))).toEqual([1, 4, 2, 5])
     expect(matchingRows(tree, index, new Uint8Array(6))).toEqual([])
+  })
+
+  it('leaves out what is too narrow to be drawn', () => {
+    const coarse = new NodeIndex(tree)
+    coarse.leastWidth = 3
+    expect(coarse.childrenOf(0)).toEqual([1, 2])
+    expect(moved(coarse, 3, 'next')).toBe(-1)
+    expect(matchingRows(tree, coarse, Uint8Array.of(1, 1, 1, 0, 1, 1))).toEqual([1])
+  })
+
+  it.each([
+    [-1, 1, 0],
+    [-1, -1, 3],
+    [1, 1, 1],
+    [5, 1, 0],
+    [1, -1, 3],
+    // Between a and d, the second and the first of them.
+    [3, 1, 1],
+    [3, -1, 0],
+    [0, -1, 3],
+  ] as const)('from row %i by %i to the match at place %i', (row, step, place) => {
+    expect(besideInReadingOrder(tree, [1, 4, 2, 5], row, step)).toBe(place)
+  })
+
+  it('behind the last match comes the first', () => {
+    expect(besideInReadingOrder(tree, [1, 4], 5, 1)).toBe(0)
+    expect(besideInReadingOrder(tree, [1, 4], 5, -1)).toBe(1)
   })
 })

@@ -38,3 +38,21 @@ export function matchingRows(tree: VisibleTree, index: NodeIndex, matches: Uint8
   }
   return found
 }
+
+/**
+ * The place, in a list of rows in reading order, of the row after another, or before it; it goes round at the ends. The
+ * other need not be in the list; -1 stands before all.
+ */
+export function besideInReadingOrder(tree: VisibleTree, rows: readonly number[], row: number, step: 1 | -1): number {
+  const at = rows.indexOf(row)
+  if (at >= 0) return (at + step + rows.length) % rows.length
+  const behind = rows.findIndex((other) => row < 0 || isReadBefore(tree, row, other))
+  if (step > 0) return Math.max(0, behind)
+  return (behind < 0 ? rows.length : behind || rows.length) - 1
+}
+
+/** A node is read before what is below it, and before what is right of it. Rows of deeper levels come later. */
+function isReadBefore({ left }: VisibleTree, row: number, other: number): boolean {
+  const [start, otherStart] = [left[row] ?? 0, left[other] ?? 0]
+  return start === otherStart ? row < other : start < otherStart
+}

@@ -2,7 +2,14 @@ import { ROOT_FRAME, type VisibleTree } from '#model/visible-tree.ts'
 import type { Crumb, FlameNode } from './flame-events.ts'
 import type { FrameLook } from './frame-looks.ts'
 import { NodeIndex } from './node-index.ts'
-import { matchingRows } from './selection-moves.ts'
+import { besideInReadingOrder, matchingRows } from './selection-moves.ts'
+
+/** A row that is searched for: `place` counts from 0 among the `count` of the picture. */
+export interface Match {
+  readonly row: number
+  readonly place: number
+  readonly count: number
+}
 
 /** A picture with what is to be said of its nodes. */
 export class ShownPicture {
@@ -47,18 +54,27 @@ export class ShownPicture {
     const { tree } = this
     let widest = -1
     for (let row = 1; row < tree.node.length; row++) {
-      const isFrame = tree.frames.id(tree.frame[row] ?? 0) === frame
-      if (isFrame && (widest < 0 || (tree.width[row] ?? 0) > (tree.width[widest] ?? 0))) widest = row
+      const width = tree.width[row] ?? 0
+      if (width < this.index.leastWidth || (widest >= 0 && width <= (tree.width[widest] ?? 0))) continue
+      if (tree.frames.id(tree.frame[row] ?? 0) === frame) widest = row
     }
     return widest
   }
 
-  /** The matching row after another in reading order, or before it; -1 where nothing matches. */
-  matchBeside(row: number, step: 1 | -1, matches: Uint8Array): number {
+  /** Frames below this share of the root are not drawn, and not gone to. */
+  leaveOutBelow(share: number): void {
+    const leastWidth = share * this.tree.rootWidth
+    if (leastWidth === this.index.leastWidth) return
+    this.index.leastWidth = leastWidth
+    this.#matching = undefined
+  }
+
+  /** The matching row after another in reading order, or before it, round and round; undefined where nothing matches. */
+  matchBeside(row: number, step: 1 | -1, matches: Uint8Array): Match | undefined {
     if (this.#matching?.matches !== matches) this.#matching = { matches, rows: matchingRows(this.tree, this.index, matches) }
     const { rows } = this.#matching
-    const at = rows.indexOf(row)
-    const next = at < 0 ? (step > 0 ? 0 : rows.length - 1) : (at + step + rows.length) % rows.length
-    return rows[next] ?? -1
+    const place = besideInReadingOrder(this.tree, rows, row, step)
+    const found = rows[place]
+    return found === undefined ? undefined : { row: found, place, count: rows.length }
   }
 }

@@ -5,6 +5,10 @@ export interface FlameTheme {
   readonly scheme: Scheme
   /** The person's own few colours are used: fills say nothing, edges do. */
   readonly forced: boolean
+  /** Boxes have edges: with those few colours, and where more contrast is wanted. */
+  readonly edged: boolean
+  /** The line around what is chosen. */
+  readonly selection: string
   readonly highlight: string
   readonly onHighlight: string
   readonly surface: string
@@ -12,7 +16,8 @@ export interface FlameTheme {
   readonly softText: string
   readonly accent: string
   readonly line: string
-  readonly sunken: string
+  /** The root, and what is not searched for. */
+  readonly quiet: string
   readonly fontFamily: string
 }
 
@@ -30,9 +35,12 @@ export function readTheme(element: Element): FlameTheme {
     probe.style.color = name
     return getComputedStyle(probe).color
   }
+  const forced = matchMedia('(forced-colors: active)').matches
   const theme: FlameTheme = {
     scheme: isDark(style) ? 'dark' : 'light',
-    forced: matchMedia('(forced-colors: active)').matches,
+    forced,
+    edged: forced || matchMedia('(prefers-contrast: more)').matches,
+    selection: forced ? keyword('Highlight') : colour('--ember'),
     highlight: keyword('Highlight'),
     onHighlight: keyword('HighlightText'),
     surface: colour('--surface'),
@@ -40,7 +48,7 @@ export function readTheme(element: Element): FlameTheme {
     softText: colour('--soft'),
     accent: colour('--ember'),
     line: colour('--line'),
-    sunken: colour('--sunken'),
+    quiet: colour('--raised'),
     fontFamily: style.fontFamily,
   }
   probe.remove()

@@ -2,7 +2,6 @@ import type { VisibleTree } from '#model/visible-tree.ts'
 import { levelOf } from './flame-hit.ts'
 import type { NodeIndex } from './node-index.ts'
 import type { ShownPicture } from './shown-picture.ts'
-import { moved } from './selection-moves.ts'
 
 /** What is said of a node. */
 export interface SpokenNode {
@@ -13,8 +12,12 @@ export interface SpokenNode {
   readonly type: string
 }
 
-/** Siblings beyond this are counted, not listed. */
+/** Siblings and callers beyond this are counted, not listed. */
 const MOST_SIBLINGS = 60
+const MOST_ABOVE = 60
+
+/** Where nobody listens the rows may wait until the picture has stood still for a while. */
+const QUIET_MS = 300
 
 interface Handlers {
   readonly describe: (picture: ShownPicture, row: number) => SpokenNode
@@ -38,7 +41,11 @@ export class Treegrid {
   readonly #body: HTMLDivElement
   readonly #prefix = `flame-row-${grids++}`
   #picture: ShownPicture | undefined
-  #chosen = 0
+  #chosen = -1
+  /** Rows of the picture that are listed, and what was written of them. */
+  #rows: readonly number[] = []
+  #written = ''
+  #quiet: ReturnType<typeof setTimeout> | undefined
 
   constructor(container: HTMLElement, handlers: Handlers) {
     this.#handlers = handlers
@@ -53,20 +60,30 @@ export class Treegrid {
     this.#body = document.createElement('div')
     this.#body.setAttribute('role', 'rowgroup')
     this.element.append(head, this.#body)
+    // Not all rows are here, and how many there are depends on how near one looks.
+    this.element.setAttribute('aria-rowcount', '-1')
     this.element.addEventListener('keydown', (event) => this.#pressed(event))
-    // What is there is told when somebody is there to hear it.
     this.element.addEventListener('focus', () => this.#fill())
+    // The menu key has opened a menu already, and what the browser opens for it is not meant.
+    this.element.addEventListener('contextmenu', (event) => event.preventDefault())
+    this.#body.addEventListener('click', ({ target }) => {
+      const at = [...this.#body.children].findIndex((element) => element.contains(target as Node))
+      if (at >= 0) handlers.onChoose(this.#rows[at] ?? 0)
+    })
     container.append(this.element)
   }
 
   /** Follows the picture and the selection; `row` is -1 where nothing is chosen. */
   follow(picture: ShownPicture, row: number): void {
     this.#picture = picture
-    this.#chosen = Math.max(0, row)
+    this.#chosen = row
+    clearTimeout(this.#quiet)
     if (document.activeElement === this.element) this.#fill()
+    else this.#quiet = setTimeout(() => this.#fill(), QUIET_MS)
   }
 
   dispose(): void {
+    clearTimeout(this.#quiet)
     this.element.remove()
   }
 
@@ -84,10 +101,20 @@ export class Treegrid {
     const picture = this.#picture
     if (!picture) return
     const { tree, index } = picture
-    const rows = neighbourhood(tree, index, this.#chosen)
-    this.#body.replaceChildren(...rows.map((row) => this.#rowElement(picture, row)))
-    this.element.setAttribute('aria-rowcount', String(tree.node.length + 1))
-    this.element.setAttribute('aria-activedescendant', `${this.#prefix}-${this.#chosen}`)
+    const current = Math.max(0, this.#chosen)
+    this.#rows = neighbourhood(tree, index, current)
+    const elements = this.#rows.map((row) => this.#rowElement(picture, row))
+    const written = elements.map((element) => element.outerHTML).join('')
+    // What says the same stays: new elements are read out again.
+    if (written === this.#written) return
+    this.#written = written
+    this.#body.replaceChildren(...elements)
+    this.element.setAttribute('aria-activedescendant', this.#idOf(picture, current))
+  }
+
+  /** The same for a node in every picture of its tree. */
+  #idOf({ tree }: ShownPicture, row: number): string {
+    return `${this.#prefix}-${tree.node[row] ?? 0}`
   }
 
   #rowElement(picture: ShownPicture, row: number): HTMLDivElement {
@@ -96,14 +123,13 @@ export class Treegrid {
     const element = rowOf('row')
     const [siblingsStart, siblingsEnd] = index.siblingsOf(row)
     const [childrenStart, childrenEnd] = index.childrenOf(row)
-    element.id = `${this.#prefix}-${row}`
+    element.id = this.#idOf(picture, row)
     element.setAttribute('aria-level', String(levelOf(tree, row) + 1))
     element.setAttribute('aria-setsize', String(siblingsEnd - siblingsStart))
     element.setAttribute('aria-posinset', String(row - siblingsStart + 1))
     element.setAttribute('aria-selected', String(row === this.#chosen))
-    if (childrenStart < childrenEnd) element.setAttribute('aria-expanded', String(isAncestorOrSelf(index, row, this.#chosen)))
+    if (childrenStart < childrenEnd) element.setAttribute('aria-expanded', String(isAncestorOrSelf(index, row, Math.max(0, this.#chosen))))
     element.append(...[name, `self ${self}`, `total ${total}`, share, type].map((text) => cellOf('gridcell', text)))
-    element.addEventListener('click', () => this.#handlers.onChoose(row))
     return element
   }
 }
@@ -111,7 +137,7 @@ export class Treegrid {
 /** The rows that are listed: the way from the root, the node's siblings, and what it calls. */
 function neighbourhood(tree: VisibleTree, index: NodeIndex, chosen: number): number[] {
   const above: number[] = []
-  for (let row = chosen; row !== 0; row = moved(index, row, 'parent')) above.push(index.parentOf(row))
+  for (let row = chosen; row !== 0 && above.length < MOST_ABOVE; row = index.parentOf(row)) above.push(index.parentOf(row))
   const [siblingsStart, siblingsEnd] = index.siblingsOf(chosen)
   const from = Math.max(siblingsStart, chosen - MOST_SIBLINGS / 2)
   const siblings = rangeOf(from, Math.min(siblingsEnd, from + MOST_SIBLINGS))

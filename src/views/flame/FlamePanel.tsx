@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { Crumb, FlameNode } from '#canvas/flame-events.ts'
 import type { FlameGraph } from '#canvas/flame-graph.ts'
 import { formatCount, formatShare } from '#model/format-value.ts'
@@ -33,6 +33,13 @@ export function FlamePanel() {
     [slot],
   )
 
+  // What was chosen, or is no longer, elsewhere on the page. Tables choose frames, not nodes; the graph finds them one itself.
+  const selection = useViewer((viewer) => viewer.selection)
+  const chosen = selection === null ? null : selection.treeKey === picture?.treeKey ? (selection.node ?? undefined) : undefined
+  useEffect(() => {
+    if (chosen !== undefined) graph.current?.select(chosen)
+  }, [chosen])
+
   if (!picture || !sampleType) return null
   const { tree, treeKey } = picture
   const select = (node: FlameNode | null) =>
@@ -52,7 +59,8 @@ export function FlamePanel() {
         onCrumbs={setCrumbs}
         onPainted={({ thinShare, frames }) => {
           // Written past React: it changes with every frame of a movement.
-          if (status.current) status.current.textContent = statusText(frames, thinShare)
+          const text = statusText(frames, thinShare)
+          if (status.current && status.current.textContent !== text) status.current.textContent = text
         }}
         onSelect={select}
         onMenu={(node, x, y) => setMenu({ node, x, y })}

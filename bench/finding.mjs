@@ -49,7 +49,7 @@ export async function gestureFrames(page, { x, y }) {
   for (let step = 0; step < 40; step++) await turn(0, 60)
   await page.keyboard.up('Control')
   // The gesture's own waiting takes next to nothing.
-  const drawn = (await page.evaluate(() => window.frameTimes)).filter((ms) => ms > 0.1).sort((one, other) => one - other)
+  const drawn = (await page.evaluate(() => window.frameTimes)).filter((ms) => ms > 0.1).toSorted((one, other) => one - other)
   return { frameMs: drawn[Math.floor(drawn.length * 0.95)], frames: drawn.length }
 }
 

@@ -70,7 +70,8 @@ function paintBoxes(context: CanvasRenderingContext2D, boxes: Boxes, painting: P
       context.roundRect(left, top, width, ROW_PX, RADIUS_PX)
       context.fill()
     }
-    if (theme.edged) edge(context, left, top, width, gap)
+    // The narrowest are all edge, and have one only where they would not be seen without.
+    if (theme.edged && (width >= 3 * gap || colour === theme.surface)) edge(context, left, top, width, gap)
   }
 }
 
@@ -90,7 +91,7 @@ function matchOf({ tree, options: { matches } }: Painting, frame: number): boole
   return frame !== ROOT_FRAME && matches[tree.frames.id(frame)] === 1
 }
 
-/** Draws the edge of a box within it. Where there is nothing but edge, it is all there is. */
+/** Draws the edge of a box within it. */
 function edge(context: CanvasRenderingContext2D, left: number, top: number, width: number, gap: number): void {
   if (width < 3 * gap) {
     context.strokeRect(left + width / 2, top + gap / 2, 0, ROW_PX - gap)

@@ -1,7 +1,7 @@
-import { problemOf } from '#model/problem.ts'
 import { NO_FILTERS } from '#model/filters.ts'
 import { COLOURS, GRANULARITIES, type ViewState } from '#model/view-state.ts'
 import { writePprofCommand } from '#share/write-pprof-command.ts'
+import { changeView } from '#store/change-view.ts'
 import type { ViewerStore } from '#store/viewer-store.ts'
 import type { PaletteItem } from '#ui/palette-item.ts'
 import type { GraphHandle } from '#views/flame/graph-handle.ts'
@@ -24,11 +24,7 @@ export function actionsOf(store: ViewerStore, graph: GraphHandle, context: Actio
   const change = (label: string, hint: string, patch: Partial<ViewState>): Action => ({
     label,
     hint,
-    run: () =>
-      void store
-        .getState()
-        .setView(patch)
-        .catch((thrown: unknown) => store.getState().tell(problemOf(thrown))),
+    run: () => changeView(store, patch),
   })
   const copyCommand = () =>
     void navigator.clipboard.writeText(writePprofCommand(view, session, session.profiles[0]?.name ?? 'profile').command)

@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { problemOf } from '#model/problem.ts'
-import type { Session } from '#model/session.ts'
 import type { ViewState } from '#model/view-state.ts'
 import { decodeView, encodeView, sourceInLink } from '#share/view-link.ts'
 import type { ViewerStore } from '#store/viewer-store.ts'
@@ -69,9 +68,9 @@ class Address {
 
   #write(): void {
     this.#timer = undefined
-    const { session, view } = this.#store.getState()
+    const { session, view, source } = this.#store.getState()
     if (this.#following || !session || !view) return
-    const fragment = [encodeView(view, session), sourceOf(session)].filter(Boolean).join('&')
+    const fragment = [encodeView(view, session), source ? `url=${encodeURIComponent(source)}` : ''].filter(Boolean).join('&')
     const target = fragment === '' ? location.pathname + location.search : `#${fragment}`
     const isStep = this.#written !== null && withoutTyping(view) !== withoutTyping(this.#written)
     this.#written = view
@@ -82,18 +81,3 @@ class Address {
 }
 
 const withoutTyping = (view: ViewState): string => JSON.stringify({ ...view, search: '' })
-
-/** Where the profile came from, if it came from an address. */
-const sourceOf = (session: Session): string => {
-  const source = sources.get(session.profiles[0]?.name ?? '')
-  return source ? `url=${encodeURIComponent(source)}` : ''
-}
-
-/** Addresses of profiles that were fetched, by their names. */
-const sources = new Map<string, string>()
-
-/** Remembers where a profile came from. */
-export const rememberSource = (name: string, address: string): void => {
-  sources.clear()
-  sources.set(name, address)
-}

@@ -1,9 +1,16 @@
 import { useEffect } from 'react'
-import { problemOf } from '#model/problem.ts'
 import { VIEWS, type ViewState } from '#model/view-state.ts'
-import { alsoMatching, exactly } from '#share/escape-expression.ts'
+import { canFilterByFrame, filterByFrame, type FrameFilter } from '#share/frame-filters.ts'
+import { changeView } from '#store/change-view.ts'
 import type { ViewerStore } from '#store/viewer-store.ts'
+import { isTyping } from '#ui/is-typing.ts'
 import type { GraphSlot } from '#views/flame/graph-handle.ts'
+
+const FILTER_KEYS: ReadonlyMap<string, FrameFilter> = new Map([
+  ['f', 'focus'],
+  ['i', 'ignore'],
+  ['h', 'hide'],
+])
 
 /** What keys open. */
 export interface Opened {
@@ -43,10 +50,7 @@ function plain(event: KeyboardEvent, store: ViewerStore, graph: GraphSlot, opene
   else {
     const patch = patchOf(event.key, store)
     if (!patch) return graph.pressed(event)
-    store
-      .getState()
-      .setView(patch)
-      .catch((thrown: unknown) => store.getState().tell(problemOf(thrown)))
+    changeView(store, patch)
   }
   return true
 }
@@ -61,15 +65,6 @@ function patchOf(key: string, store: ViewerStore): Partial<ViewState> | undefine
   if (key === 'r') return { foldRecursion: !view.foldRecursion }
   if (!selection) return undefined
   if (key === 'c') return { view: 'sandwich', pivot: selection.name }
-  // The filters see names of functions, not of files or lines.
-  if (view.granularity !== 'functions') return undefined
-  if (key === 'f') return { focus: exactly(selection.name) }
-  if (key === 'i') return { ignore: alsoMatching(view.ignore, selection.name) }
-  if (key === 'h') return { hide: alsoMatching(view.hide, selection.name) }
-  return undefined
+  const filter = FILTER_KEYS.get(key)
+  return filter && canFilterByFrame(view) ? filterByFrame(view, filter, selection.name) : undefined
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  (target instanceof HTMLInputElement && target.type !== 'checkbox') ||
-  target instanceof HTMLTextAreaElement ||
-  target instanceof HTMLSelectElement

@@ -7,7 +7,6 @@ import { type Pasted, pasted, readClipboard } from '#sources/paste.ts'
 import { pickFiles } from '#sources/pick-files.ts'
 import { isPprofCommand } from '#share/pprof-command.ts'
 import type { ViewerStore } from '#store/viewer-store.ts'
-import { rememberSource } from './use-address.ts'
 
 /** All the ways in which a profile gets into the page. */
 export interface WaysIn {
@@ -72,10 +71,7 @@ function makeOpeners(store: ViewerStore) {
   }
   const openUrl = (address: string) => {
     fetchFile(address)
-      .then((file) => {
-        rememberSource(file.name, address)
-        return store.getState().open(file)
-      })
+      .then((file) => store.getState().open(file))
       .catch((error: unknown) => {
         if (!store.getState().refusal) store.getState().refuse(address, problemOf(error))
       })

@@ -1,5 +1,4 @@
-/** What the colour of a frame says. */
-export type Colouring = 'package' | 'self' | 'binary' | 'safe'
+import type { Colouring } from '#model/view-state.ts'
 
 /** How a picture is drawn. */
 export interface FlameOptions {

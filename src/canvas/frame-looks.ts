@@ -3,7 +3,7 @@ import { frameLabels } from '#model/frame-label.ts'
 import { packageOf } from '#model/package-of.ts'
 import type { FrameTable } from '#model/visible-tree.ts'
 import { lineOfText, visibleText } from '#model/visible-text.ts'
-import type { Colouring } from './flame-options.ts'
+import type { Colouring } from '#model/view-state.ts'
 import { binaryColour, packageColour, safeColour, type Scheme } from './palette.ts'
 
 /** How a frame is drawn, and what is said of it. */

@@ -20,6 +20,8 @@ export interface OpenOptions {
 export interface NamedFile {
   readonly name: string
   readonly data: Blob
+  /** Where it was fetched from, if it was. */
+  readonly url?: string
 }
 
 /**

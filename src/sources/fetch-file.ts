@@ -6,11 +6,11 @@ import { safeLink } from '#model/safe-link.ts'
  *
  * Fails with the problems `not-a-url`, `fetch`, `http-status`, and `cancelled`.
  */
-export async function fetchFile(address: string, signal?: AbortSignal): Promise<{ name: string; data: Blob }> {
+export async function fetchFile(address: string, signal?: AbortSignal): Promise<{ name: string; data: Blob; url: string }> {
   const url = safeLink(URL.parse(address, document.baseURI)?.href ?? '') ?? fail('not-a-url', { url: address })
   const response = await ask(url, signal)
   if (!response.ok) fail('http-status', { host: url.host, status: response.status, text: response.statusText })
-  return { name: decodeName(url), data: await response.blob() }
+  return { name: decodeName(url), data: await response.blob(), url: url.href }
 }
 
 async function ask(url: URL, signal?: AbortSignal): Promise<Response> {

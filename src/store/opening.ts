@@ -32,7 +32,17 @@ export function opening(engine: Engine, { gaze, steps }: Untold, set: SetViewer,
       if (current === own) {
         gaze.region = EVERYTHING
         steps.clear()
-        set({ session, sessionNumber, view, picture, opening: null, remarks, openedInMs: performance.now() - started, ...NOTHING_CHOSEN })
+        set({
+          session,
+          sessionNumber,
+          view,
+          picture,
+          opening: null,
+          remarks,
+          source: file.url ?? null,
+          openedInMs: performance.now() - started,
+          ...NOTHING_CHOSEN,
+        })
       }
       return session
     } catch (thrown) {
@@ -53,7 +63,7 @@ export function opening(engine: Engine, { gaze, steps }: Untold, set: SetViewer,
     close: async () => {
       current?.abort()
       steps.clear()
-      set({ session: null, view: null, picture: null, opening: null, refusal: null, remarks: [], ...NOTHING_CHOSEN })
+      set({ session: null, view: null, picture: null, opening: null, refusal: null, remarks: [], source: null, ...NOTHING_CHOSEN })
       if (get().session === null) await engine.close()
     },
   }

@@ -77,6 +77,8 @@ export interface ViewerState {
   /** What is to be said beside the notices of the profile itself. */
   readonly remarks: readonly Problem[]
   readonly openedInMs: number
+  /** Where the open profile was fetched from, if it was. */
+  readonly source: string | null
 }
 
 export interface ViewerActions {

@@ -27,6 +27,7 @@ export function createViewerStore(engine: Engine): ViewerStore {
     refusal: null,
     remarks: [],
     openedInMs: 0,
+    source: null,
     ...opening(engine, { gaze, steps }, set, get),
     ...viewing(engine, { gaze, steps }, set, get),
     ...asking(engine, get),

@@ -1,14 +1,9 @@
-import { problemOf } from '#model/problem.ts'
 import type { ViewState } from '#model/view-state.ts'
+import { changeView } from '#store/change-view.ts'
 import { useViewerStore } from './viewer-context.tsx'
 
-/** Changes the view; what stands in the way is told by the store's `trouble`. */
+/** Changes the view; see `changeView`. */
 export function useSetView(): (patch: Partial<ViewState>) => void {
   const store = useViewerStore()
-  return (patch) => {
-    store
-      .getState()
-      .setView(patch)
-      .catch((thrown: unknown) => store.getState().tell(problemOf(thrown)))
-  }
+  return (patch) => changeView(store, patch)
 }

@@ -1,7 +1,8 @@
 import type { FlameNode } from '#canvas/flame-events.ts'
 import { lineOfText } from '#model/visible-text.ts'
 import { stackText } from '#share/copy-stack.ts'
-import { alsoMatching, exactly } from '#share/escape-expression.ts'
+import { exactly } from '#share/escape-expression.ts'
+import { canFilterByFrame, filterByFrame, type FrameFilter } from '#share/frame-filters.ts'
 import { writePprofCommand } from '#share/write-pprof-command.ts'
 import { ContextMenu } from '#ui/ContextMenu.tsx'
 import type { MenuItem } from '#ui/menu-item.ts'
@@ -25,30 +26,28 @@ export function FrameMenu({ node, xPx, yPx, onZoom, onClose }: Props) {
   if (!view || !session) return null
   const { name } = node
   const copy = (text: string) => void navigator.clipboard.writeText(text)
-  const filter = (label: string, hint: string, patch: Parameters<typeof setView>[0]): MenuItem => ({
+  const filter = (label: string, word: string, by: FrameFilter): MenuItem => ({
     id: label,
     label,
-    shortcut: hint,
-    onChoose: () => setView(patch),
+    shortcut: word,
+    onChoose: () => setView(filterByFrame(view, by, name)),
   })
   const copyStack = async () => copy(stackText((await store.getState().askDetails(node.node)).stack))
   const zoom: MenuItem[] = [{ id: 'Zoom here', label: 'Zoom here', shortcut: 'Enter', onChoose: onZoom }]
-  // At other granularities a frame's name is more than what the filters see.
-  const filters: MenuItem[] =
-    view.granularity === 'functions'
-      ? [
-          filter('Keep stacks through it', 'focus · f', { focus: exactly(name) }),
-          filter('Drop stacks through it', 'ignore · i', { ignore: alsoMatching(view.ignore, name) }),
-          filter('Hide it, keep its cost', 'hide · h', { hide: alsoMatching(view.hide, name) }),
-          filter('Start stacks here', 'show_from', { showFrom: exactly(name) }),
-        ]
-      : []
+  const filters: MenuItem[] = canFilterByFrame(view)
+    ? [
+        filter('Keep stacks through it', 'focus · f', 'focus'),
+        filter('Drop stacks through it', 'ignore · i', 'ignore'),
+        filter('Hide it, keep its cost', 'hide · h', 'hide'),
+        filter('Start stacks here', 'show_from', 'showFrom'),
+      ]
+    : []
   const look: MenuItem[] = [
     { id: 'Callers and callees', label: 'Callers and callees', shortcut: 'c', onChoose: () => setView({ view: 'sandwich', pivot: name }) },
     {
       id: 'Find in the table',
       label: 'Find in the table',
-      onChoose: () => setView({ view: view.view === 'top' ? 'top' : 'split', search: view.search }),
+      onChoose: () => setView({ view: 'split' }),
     },
     { id: 'Search this name', label: 'Search this name', onChoose: () => setView({ search: `/${exactly(name)}/` }) },
   ]

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { formatCount, formatShare, formatValue } from '#model/format-value.ts'
 import { type Problem, problemOf } from '#model/problem.ts'
+import { isTyping } from '#ui/is-typing.ts'
 import { useGraphHandle } from '../flame/graph-handle.ts'
 import { useViewer, useViewerStore } from '../viewer-context.tsx'
 import { MatchList } from './MatchList.tsx'
@@ -95,6 +96,3 @@ export function SearchBar() {
     </search>
   )
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement

@@ -6,7 +6,7 @@
 //! data, each column aligned to 8 bytes, little-endian
 //! ```
 //!
-//! Which column is which is a matter of their order, given for each kind in `src/engine/reply-columns.ts`.
+//! Which column is which is a matter of their order, told for each kind by its reader, `src/engine/read-*.ts`.
 
 /// The first word of a reply: "EMB1".
 pub const MAGIC: u32 = u32::from_le_bytes(*b"EMB1");

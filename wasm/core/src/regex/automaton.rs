@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::parse::Assert;
+use super::node::Assert;
 use super::program::{Instruction, Program};
 
 /// What is not known yet.

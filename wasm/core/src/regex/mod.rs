@@ -10,6 +10,7 @@
 mod automaton;
 mod class;
 mod fold;
+mod node;
 mod parse;
 mod parse_class;
 mod program;
@@ -17,7 +18,7 @@ mod repeat;
 
 use crate::problem::{Kind, Problem, Result};
 use automaton::Automaton;
-use parse::Node;
+use node::{Assert, Node};
 
 /// A compiled expression.
 #[derive(Debug)]
@@ -91,10 +92,10 @@ fn literal(tree: &Node) -> Option<Matcher> {
         _ => single,
     };
     let mut bound = [false; 2];
-    if let [Node::Assert(parse::Assert::TextStart), rest @ ..] = items {
+    if let [Node::Assert(Assert::TextStart), rest @ ..] = items {
         (bound[0], items) = (true, rest);
     }
-    if let [rest @ .., Node::Assert(parse::Assert::TextEnd)] = items {
+    if let [rest @ .., Node::Assert(Assert::TextEnd)] = items {
         (bound[1], items) = (true, rest);
     }
     let mut text = String::new();

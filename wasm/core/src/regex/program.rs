@@ -1,7 +1,7 @@
 //! Expressions as programs: instructions that lead to each other.
 
 use super::class::Class;
-use super::parse::{Assert, Node};
+use super::node::{Assert, Node};
 
 /// One instruction.
 #[derive(Clone, Debug)]

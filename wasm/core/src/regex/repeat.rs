@@ -1,6 +1,6 @@
 //! Counts of repetitions.
 
-use super::parse::Node;
+use super::node::Node;
 
 /// Whether nested counts multiply to no more than `most`.
 pub(super) fn fits(node: &Node, mut most: u32) -> bool {

@@ -1,5 +1,5 @@
 // Finding the answer: search, table, callers and callees, filters, labels, palette and keys, by mouse and by keyboard.
-import { SHOP } from '../support/profiles.ts'
+import { profileOf, SHOP } from '../support/profiles.ts'
 import { expect, test } from '../support/viewer-page.ts'
 
 test.beforeEach(async ({ viewer }) => viewer.show('shop.pb.gz', SHOP))
@@ -12,6 +12,7 @@ test('a search lights what matches, counts it, adds it up and steps through it',
   await page.keyboard.press('Enter')
   const details = page.getByRole('complementary', { name: 'Details of the chosen frame' })
   await expect(details).toContainText('main.render')
+  await expect(search.getByRole('status')).toContainText('1 of 1')
   await search.getByRole('searchbox').fill('/(/')
   await expect(search.getByRole('alert')).toContainText('missing closing )')
   // What was found last stays in force.
@@ -49,6 +50,25 @@ test('the table sorts, filters, is led by keys, and chooses in the graph beside 
   await expect(page.getByRole('region', { name: 'Top table' }).getByRole('status')).toHaveText('1 rows')
   await page.getByRole('checkbox', { name: 'all types' }).check()
   await expect(table.getByRole('columnheader', { name: 'Samples' })).toBeVisible()
+})
+
+test('a frame that is chosen in the graph is gone to in the table', async ({ viewer, page }) => {
+  const deep = profileOf(Array.from({ length: 900 }, (_, index) => [`main.main;main.f${index}`, 1, 2_000_000 - index] as const))
+  await viewer.show('deep.pb.gz', deep)
+  const { x, y } = await viewer.point(2, 0.5)
+  await page.mouse.click(x, y, { button: 'right' })
+  await page.getByRole('menuitem', { name: 'Find in the table' }).click()
+  const table = page.getByRole('grid', { name: 'Functions' })
+  const name = await page
+    .getByRole('complementary', { name: 'Details of the chosen frame' })
+    .getByRole('heading', { level: 2 })
+    .textContent()
+  await expect(table.locator('[aria-selected="true"]')).toContainText(name ?? '?')
+  await expect(table.locator('[aria-selected="true"]')).toBeInViewport()
+  await table.evaluate((scroller) => scroller.scrollTo(0, 0))
+  await expect(table.locator('[aria-selected="true"]')).not.toBeInViewport()
+  await viewer.click(2, 0.9)
+  await expect(table.locator('[aria-selected="true"]')).toBeInViewport()
 })
 
 test('the sandwich has callers above and callees below, and a table of each', async ({ viewer, page }) => {
@@ -164,4 +184,29 @@ test('the view is in the address: Back and Forward go through it, a damaged one 
   await viewer.show('shop.pb.gz', SHOP)
   await expect(page.getByRole('alert')).toContainText('g')
   expect(await page.evaluate(() => window.emberscope.view())).toMatchObject({ focus: 'serve', granularity: 'functions' })
+})
+
+test('where the graph is zoomed to is in the address, and comes back with the file', async ({ viewer, page }) => {
+  const crumb = page.getByRole('navigation', { name: 'Zoomed to' }).locator('b')
+  await viewer.zoom(2, 0.1)
+  await expect.poll(() => page.url()).toContain('zoom=')
+  // Another tree starts with all of it; going back leads to where one was.
+  await page.evaluate(() => window.emberscope.setView({ hide: 'render' }))
+  await expect.poll(() => page.url()).toContain('h=render')
+  expect(page.url()).not.toContain('zoom=')
+  await page.goBack()
+  await expect(crumb).toHaveText('main.serve')
+  const address = page.url()
+  await page.goto('about:blank')
+  await page.goto(address)
+  await page.evaluate(() => window.emberscope.ready)
+  await viewer.show('shop.pb.gz', SHOP)
+  await expect(crumb).toHaveText('main.serve')
+  // The same place of another file means nothing.
+  await page.goto('about:blank')
+  await page.goto(address)
+  await page.evaluate(() => window.emberscope.ready)
+  await viewer.show('other.pb.gz', profileOf([['other.main;other.serve;other.parse', 2, 600_000_000]]))
+  await expect(page.getByRole('alert')).toContainText('zoom')
+  await expect(crumb).toHaveCount(0)
 })

@@ -80,4 +80,5 @@ class Address {
   }
 }
 
-const withoutTyping = (view: ViewState): string => JSON.stringify({ ...view, search: '' })
+/** What is typed, and where the picture is zoomed to, are no steps of their own. */
+const withoutTyping = (view: ViewState): string => JSON.stringify({ ...view, search: '', zoom: '' })

@@ -43,6 +43,8 @@ export interface FlameGraphEvents {
   /** A frame was painted: this share of its width is in frames too thin to be told apart. */
   readonly onPainted: (facts: { readonly thinShare: number; readonly frames: number }) => void
   readonly onSelect: (node: FlameNode | null) => void
+  /** One of the frames that are searched for was gone to. */
+  readonly onMatch: (place: MatchPlace) => void
   /** What can be done with a node is wanted, at a point of the window. */
   readonly onMenu: (node: FlameNode, clientX: number, clientY: number) => void
   readonly rootLabel: (tree: VisibleTree) => string

@@ -1,5 +1,5 @@
 import type { VisibleTree } from '#model/visible-tree.ts'
-import type { FlameGraphEvents, MatchPlace } from './flame-events.ts'
+import type { FlameGraphEvents } from './flame-events.ts'
 import { ROW_PITCH_PX } from './flame-layout.ts'
 import { type FlameOptions, PLAIN_OPTIONS } from './flame-options.ts'
 import { FlameSheet } from './flame-sheet.ts'
@@ -122,13 +122,13 @@ export class FlameGraph {
     return widest >= 0
   }
 
-  /** Chooses the next frame that is searched for, or the one before, and tells which it is; null where there is none. */
-  nextMatch(step: 1 | -1): MatchPlace | null {
+  /** Chooses the next frame that is searched for, or the one before, and tells which it is. */
+  nextMatch(step: 1 | -1): void {
     const { matches } = this.#options
     const match = matches && this.#picture?.matchBeside(this.#selected, step, matches)
-    if (!match) return null
+    if (!match) return
     this.#choose(match.row, true)
-    return { index: match.place, count: match.count }
+    this.#events.onMatch({ index: match.place, count: match.count })
   }
 
   /** Shows everything. */

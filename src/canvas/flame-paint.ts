@@ -1,17 +1,17 @@
 import { ROOT_FRAME, type VisibleTree } from '#model/visible-tree.ts'
+import type { BoxRaster } from './box-raster.ts'
 import type { TextFitter } from './fit-text.ts'
 import { type Boxes, ROW_PX } from './flame-layout.ts'
 import type { FlameOptions } from './flame-options.ts'
 import type { FrameLook } from './frame-looks.ts'
-import { heatColour, matchColour } from './palette.ts'
+import type { FramePixels } from './frame-pixels.ts'
 import type { FlameTheme } from './theme.ts'
 
 const RADIUS_PX = 2.5
 const PADDING_PX = 5
 const BASELINE_PX = 14.5
 
-/** From this width on corners are round and text may fit. */
-const ROUND_FROM_PX = 8
+/** From this width on text may fit. */
 const TEXT_FROM_PX = 18
 
 /** What a picture is painted with. */
@@ -19,6 +19,8 @@ export interface Painting {
   readonly tree: VisibleTree
   readonly theme: FlameTheme
   readonly fitter: TextFitter
+  readonly raster: BoxRaster
+  readonly pixels: FramePixels
   readonly look: (frame: number) => FrameLook
   readonly options: FlameOptions
   /** What is written on the root. */
@@ -37,7 +39,12 @@ export function paintFlame(context: CanvasRenderingContext2D, boxes: Boxes, pain
   context.setTransform(scale, 0, 0, scale, 0, 0)
   context.fillStyle = theme.surface
   context.fillRect(0, 0, painting.widthPx, painting.heightPx)
-  paintBoxes(context, boxes, painting)
+  painting.raster.paint(context, boxes, scale, {
+    surface: theme.surface,
+    edge: theme.edged ? theme.text : undefined,
+    pixelOf: (row) => painting.pixels.of(row),
+  })
+  context.setTransform(scale, 0, 0, scale, 0, 0)
   paintLabels(context, boxes, painting)
   if (hovered >= 0 && hovered !== selected) outline(context, boxes, boxOf(boxes, hovered), painting, theme.text, 1)
   if (selected >= 0) outline(context, boxes, boxOf(boxes, selected), painting, theme.selection, theme.forced ? 3 : 2)
@@ -48,60 +55,10 @@ const boxOf = (boxes: Boxes, row: number): number => boxes.row.subarray(0, boxes
 /** Edges on whole device pixels, so that neighbours neither overlap nor blur. */
 const snapped = (px: number, scale: number): number => Math.round(px * scale) / scale
 
-function paintBoxes(context: CanvasRenderingContext2D, boxes: Boxes, painting: Painting): void {
-  const { theme, devicePxPerCssPx: scale } = painting
-  const gap = 1 / scale
-  context.strokeStyle = theme.text
-  context.lineWidth = gap
-  let colour = ''
-  for (let box = 0; box < boxes.length; box++) {
-    const row = boxes.row[box] ?? -1
-    const next = row < 0 ? theme.line : colourOf(painting, row)
-    if (next !== colour) context.fillStyle = colour = next
-    const left = snapped(boxes.leftPx[box] ?? 0, scale)
-    const right = snapped(boxes.rightPx[box] ?? 0, scale)
-    const top = snapped(boxes.topPx[box] ?? 0, scale)
-    // A gap would swallow a thin frame.
-    const width = right - left > 3 * gap ? right - left - gap : Math.max(gap, right - left)
-    if (width < ROUND_FROM_PX) {
-      context.fillRect(left, top, width, ROW_PX)
-    } else {
-      context.beginPath()
-      context.roundRect(left, top, width, ROW_PX, RADIUS_PX)
-      context.fill()
-    }
-    // The narrowest are all edge, and have one only where they would not be seen without.
-    if (theme.edged && (width >= 3 * gap || colour === theme.surface)) edge(context, left, top, width, gap)
-  }
-}
-
-function colourOf(painting: Painting, row: number): string {
-  const { theme, look, tree, options } = painting
-  const frame = tree.frame[row] ?? ROOT_FRAME
-  const match = matchOf(painting, frame)
-  if (theme.forced) return match === true ? theme.highlight : theme.surface
-  if (match !== undefined) return match ? matchColour(theme.scheme) : theme.quiet
-  if (options.colour === 'self') return heatColour((tree.selfValue[row] ?? 0) / (tree.rootTotal || 1), theme.scheme)
-  return frame === ROOT_FRAME ? theme.quiet : look(frame).colour
-}
-
 /** Whether a frame is searched for; undefined without a search. */
 function matchOf({ tree, options: { matches } }: Painting, frame: number): boolean | undefined {
   if (!matches) return undefined
   return frame !== ROOT_FRAME && matches[tree.frames.id(frame)] === 1
-}
-
-/** Draws the edge of a box within it. */
-function edge(context: CanvasRenderingContext2D, left: number, top: number, width: number, gap: number): void {
-  if (width < 3 * gap) {
-    context.strokeRect(left + width / 2, top + gap / 2, 0, ROW_PX - gap)
-  } else if (width < ROUND_FROM_PX) {
-    context.strokeRect(left + gap / 2, top + gap / 2, width - gap, ROW_PX - gap)
-  } else {
-    context.beginPath()
-    context.roundRect(left + gap / 2, top + gap / 2, width - gap, ROW_PX - gap, RADIUS_PX)
-    context.stroke()
-  }
 }
 
 function paintLabels(context: CanvasRenderingContext2D, boxes: Boxes, painting: Painting): void {

@@ -1,10 +1,12 @@
 import type { VisibleTree } from '#model/visible-tree.ts'
+import { BoxRaster } from './box-raster.ts'
 import { TextFitter } from './fit-text.ts'
 import { rowAt } from './flame-hit.ts'
 import { type Boxes, emptyBoxes, layOutFlame, ROW_PX } from './flame-layout.ts'
 import type { FlameOptions } from './flame-options.ts'
 import { paintFlame } from './flame-paint.ts'
 import { type FrameLook, FrameLooks } from './frame-looks.ts'
+import { FramePixels } from './frame-pixels.ts'
 import type { Point } from './hands.ts'
 import type { ShownPicture } from './shown-picture.ts'
 import { type FlameTheme, readTheme } from './theme.ts'
@@ -29,9 +31,11 @@ export class FlameSheet {
   readonly boxes: Boxes = emptyBoxes()
   readonly #container: HTMLElement
   readonly #context: CanvasRenderingContext2D
+  readonly #raster = new BoxRaster()
   #theme: FlameTheme
   #looks: FrameLooks
   #fitter: TextFitter
+  #pixels: FramePixels | undefined
   #colour: FlameOptions['colour'] = 'package'
 
   constructor(container: HTMLElement) {
@@ -103,6 +107,8 @@ export class FlameSheet {
       tree,
       theme: this.#theme,
       fitter: this.#fitter,
+      raster: this.#raster,
+      pixels: this.#pixelsFor(tree, options),
       look: (frame) => this.#looks.of(tree.frames, frame),
       options,
       rootLabel,
@@ -130,6 +136,13 @@ export class FlameSheet {
 
   dispose(): void {
     this.canvas.remove()
+  }
+
+  #pixelsFor(tree: VisibleTree, options: FlameOptions): FramePixels {
+    const looks = this.#looks
+    const source = { tree, theme: this.#theme, options, looks }
+    if (!this.#pixels?.isOf(source)) this.#pixels = new FramePixels(source)
+    return this.#pixels
   }
 
   #newFitter(): TextFitter {

@@ -2,6 +2,7 @@ import { FILTERS } from '#model/filters.ts'
 import { fail } from '#model/problem.ts'
 import type { Session } from '#model/session.ts'
 import { COLOURS, GRANULARITIES, initialView, VIEWS, type ViewState } from '#model/view-state.ts'
+import { readZoomPlace } from '#model/zoom-place.ts'
 
 /** Parts of a view. A sample type may be given by name. */
 export type ViewPatch = Partial<Omit<ViewState, 'version' | 'sampleType'>> & {
@@ -32,6 +33,7 @@ function isLegal(name: string, value: unknown): boolean {
   if (name === 'version' || !Object.hasOwn(SAMPLE, name)) return false
   if (name === 'off') return Array.isArray(value) && value.every((filter) => (FILTERS as readonly unknown[]).includes(filter))
   if (name === 'minShare') return typeof value === 'number' && value >= 0 && value <= 1
+  if (name === 'zoom') return value === '' || (typeof value === 'string' && readZoomPlace(value) !== undefined)
   if (CHOICES[name]) return CHOICES[name].includes(value as string)
   return typeof value === typeof SAMPLE[name as keyof ViewState]
 }

@@ -19,8 +19,8 @@ function answer(profile: OpenProfile, view: Parameters<OpenProfile['matches']>[0
     case 'topTable':
       return profile.topTable(view, question.query.by === 'cum', question.query.limit)
     case 'topPage': {
-      const { by, ascending, named, minShare, offset, limit, allTypes } = question.query
-      return profile.topPage(view, ORDERS.indexOf(by), ascending, named, minShare, offset, limit, allTypes)
+      const { by, ascending, named, minShare, offset, limit, frame, allTypes } = question.query
+      return profile.topPage(view, ORDERS.indexOf(by), ascending, named, minShare, offset, limit, frame, allTypes)
     }
     case 'matches':
       return profile.matches(view, question.query.search)

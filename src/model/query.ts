@@ -47,6 +47,8 @@ export interface TopPageQuery extends TreeQuery {
   readonly minShare: number
   readonly offset: number
   readonly limit: number
+  /** A frame's number: the rows are then those of the page of `limit` rows that it is on, wherever `offset` is. */
+  readonly frame?: number
   /** Also the values of all other sample types. */
   readonly allTypes: boolean
 }

@@ -4,6 +4,8 @@ export interface TopPage {
   readonly entries: number
   /** Where the first of these rows is among them. */
   readonly offset: number
+  /** Where the frame that was looked for is among them; -1 where it is not. */
+  readonly place: number
   /** What shares are of: the total of the tree. */
   readonly total: number
   /** The frame's number in the engine. */

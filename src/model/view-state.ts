@@ -44,6 +44,8 @@ export interface ViewState extends Filters {
   readonly search: string
   /** The function whose callers and callees the sandwich shows; '' for none yet. */
   readonly pivot: string
+  /** Where the flame graph is zoomed to, as `writeZoomPlace` writes it; '' for everything. Another tree starts with everything. */
+  readonly zoom: string
 }
 
 /** The view of a profile that was just opened. */
@@ -67,4 +69,5 @@ export const initialView = (defaultSampleType: number): ViewState => ({
   colour: 'package',
   search: '',
   pivot: '',
+  zoom: '',
 })

@@ -90,5 +90,6 @@ export function randomView(session: Session, random: () => number): ViewState {
     colour: anyOf(COLOURS, random),
     search: randomText(random),
     pivot: randomText(random),
+    zoom: anyOf(['', '1.0', '1k9.abc', 'zzzzz.zzzz'], random),
   }
 }

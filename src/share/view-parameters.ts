@@ -1,6 +1,7 @@
 import { FILTERS, type FilterName } from '#model/filters.ts'
 import type { Session } from '#model/session.ts'
 import { COLOURS, GRANULARITIES, VIEWS, type ViewState } from '#model/view-state.ts'
+import { readZoomPlace } from '#model/zoom-place.ts'
 import { sampleTypeByWord, wordOfSampleType } from './sample-type-word.ts'
 
 /** How one part of a view is written in a link. */
@@ -73,6 +74,12 @@ const minShare: ViewParameter = {
   },
 }
 
+const zoom: ViewParameter = {
+  link: 'zoom',
+  write: (view) => view.zoom,
+  read: (place) => (readZoomPlace(place) ? { zoom: place } : undefined),
+}
+
 /** pprof's short names of the filters; the others are our own. */
 const FILTER_LINK: Readonly<Record<FilterName, string>> = {
   focus: 'f',
@@ -121,4 +128,5 @@ export const VIEW_PARAMETERS: readonly ViewParameter[] = [
   choice('colour', 'colour', among(COLOURS)),
   text('search', 'q'),
   text('pivot', 'pivot'),
+  zoom,
 ]

@@ -74,7 +74,7 @@ describe('writePprofCommand', () => {
       const { patch, ignored, files } = readPprofCommand(command, heap)
       const back = { ...first, ...patch }
       expect(ignored).toEqual([])
-      expect(files).toEqual([fileName.includes(':') ? `./${fileName}` : fileName])
+      expect(files).toEqual([/^[^/]*:/.test(fileName) ? `./${fileName}` : fileName])
       for (const filter of FILTERS) expect(back[filter]).toBe(view.off.includes(filter) ? '' : view[filter])
       for (const name of ['sampleType', 'noInlines', 'tagRoot', 'tagLeaf', 'dropNegative', 'relative', 'minShare'] as const)
         expect(back[name]).toBe(view[name])

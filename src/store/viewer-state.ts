@@ -39,6 +39,8 @@ export interface Found {
   readonly search: string
   readonly queryKey: string
   readonly matches: Matches
+  /** Which of the matching frames of the picture was gone to last, counted from 0. */
+  readonly place?: { readonly index: number; readonly count: number }
 }
 
 /** A frame that was chosen, in the graph or in a table. */
@@ -98,6 +100,8 @@ export interface ViewerActions {
   undo(): Promise<void>
   redo(): Promise<void>
   select(selection: Selection | null): void
+  /** Says which of the frames that were found is gone to. */
+  tellMatch(place: NonNullable<Found['place']>): void
   /** Tells of trouble, or that it is over. */
   tell(trouble: Problem | null): void
   /** Rows of the top table of the view. */

@@ -7,7 +7,7 @@ import { queryKey, treeKey, treeQuery } from './tree-query.ts'
 import type { Found, ViewerActions } from './viewer-state.ts'
 import type { GetViewer, SetViewer, Untold } from './viewer-store.ts'
 
-type Viewing = Pick<ViewerActions, 'setView' | 'look' | 'undo' | 'redo' | 'select' | 'tell'>
+type Viewing = Pick<ViewerActions, 'setView' | 'look' | 'undo' | 'redo' | 'select' | 'tellMatch' | 'tell'>
 
 /** What is looked at, and how. The picture before stays until the next one is there. */
 export function viewing(engine: Engine, { gaze, steps }: Untold, set: SetViewer, get: GetViewer): Viewing {
@@ -48,7 +48,7 @@ export function viewing(engine: Engine, { gaze, steps }: Untold, set: SetViewer,
 
   const step = async (to: Partial<ViewState> | undefined) => {
     const { view } = get()
-    if (view && to) await change({ ...view, ...to }, view)
+    if (view && to) await change(changed(view, to), view)
     set({ canUndo: steps.canUndo, canRedo: steps.canRedo })
   }
 
@@ -56,7 +56,7 @@ export function viewing(engine: Engine, { gaze, steps }: Untold, set: SetViewer,
     setView: async (patch) => {
       const { view: before, session } = get()
       if (!before || !session) fail('no-profile')
-      const view = { ...before, ...patch }
+      const view = changed(before, patch)
       if (!session.sampleTypes[view.sampleType]) fail('no-such-type', { type: view.sampleType })
       await change(view, before)
       steps.note(before, view)
@@ -65,6 +65,10 @@ export function viewing(engine: Engine, { gaze, steps }: Untold, set: SetViewer,
     undo: async () => step(steps.undo(get().view ?? fail('no-profile'))),
     redo: async () => step(steps.redo(get().view ?? fail('no-profile'))),
     select: (selection) => set({ selection }),
+    tellMatch: (place) => {
+      const { found } = get()
+      if (found) set({ found: { ...found, place } })
+    },
     tell: (trouble) => set({ trouble }),
     look: async (region) => {
       gaze.region = region
@@ -79,6 +83,13 @@ export function viewing(engine: Engine, { gaze, steps }: Untold, set: SetViewer,
       }
     },
   }
+}
+
+/** A view with parts of it changed. Where that leads to another tree, the picture starts with all of it. */
+function changed(before: ViewState, patch: Partial<ViewState>): ViewState {
+  const view = { ...before, ...patch }
+  const isSameTree = treeKey(treeQuery(view), 0) === treeKey(treeQuery(before), 0)
+  return patch.zoom === undefined && !isSameTree ? { ...view, zoom: '' } : view
 }
 
 /** Whether an answer is still of the view: that may have changed meanwhile. */

@@ -109,9 +109,10 @@ export class OpenProfile {
      */
     startExport(view: CoreView, format: number): Export;
     /**
-     * A window onto the top table, as a reply of kind 4. `by`: 0 flat, 1 cum, 2 name. Throws a problem.
+     * A window onto the top table, as a reply of kind 4. `by`: 0 flat, 1 cum, 2 name. With a `frame` it is the page of `limit`
+     * rows that the frame is on, wherever `offset` is. Throws a problem.
      */
-    topPage(view: CoreView, by: number, ascending: boolean, named: string, min_share: number, offset: number, limit: number, all_types: boolean): Uint8Array;
+    topPage(view: CoreView, by: number, ascending: boolean, named: string, min_share: number, offset: number, limit: number, frame: number | null | undefined, all_types: boolean): Uint8Array;
     /**
      * The first `limit` rows of the top table, ordered by flat or cum, as a reply of kind 3. Throws a problem.
      */
@@ -165,7 +166,7 @@ export interface InitOutput {
     readonly openprofile_session: (a: number) => [number, number, number, number];
     readonly openprofile_setPackages: (a: number, b: number, c: number) => void;
     readonly openprofile_startExport: (a: number, b: number, c: number) => [number, number, number];
-    readonly openprofile_topPage: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number) => [number, number, number, number];
+    readonly openprofile_topPage: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number, k: number) => [number, number, number, number];
     readonly openprofile_topTable: (a: number, b: number, c: number, d: number) => [number, number, number, number];
     readonly openprofile_visibleTree: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => [number, number, number, number];
     readonly warmUp: (a: number, b: number) => [number, number];

@@ -319,7 +319,8 @@ export class OpenProfile {
         return Export.__wrap(ret[0]);
     }
     /**
-     * A window onto the top table, as a reply of kind 4. `by`: 0 flat, 1 cum, 2 name. Throws a problem.
+     * A window onto the top table, as a reply of kind 4. `by`: 0 flat, 1 cum, 2 name. With a `frame` it is the page of `limit`
+     * rows that the frame is on, wherever `offset` is. Throws a problem.
      * @param {CoreView} view
      * @param {number} by
      * @param {boolean} ascending
@@ -327,26 +328,28 @@ export class OpenProfile {
      * @param {number} min_share
      * @param {number} offset
      * @param {number} limit
+     * @param {number | null | undefined} frame
      * @param {boolean} all_types
      * @returns {Uint8Array}
      */
-    topPage(view, by, ascending, named, min_share, offset, limit, all_types) {
+    topPage(view, by, ascending, named, min_share, offset, limit, frame, all_types) {
         _assertClass(view, CoreView);
         const val2 = +by;
         const val3 = +ascending;
         const val4 = +min_share;
         const val5 = +offset;
         const val6 = +limit;
-        const val7 = +all_types;
+        const val7 = +(isLikeNone(frame) ? Number.MAX_SAFE_INTEGER : (frame) >>> 0);
+        const val8 = +all_types;
         const ptr0 = passStringToWasm0(named, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
         const len0 = WASM_VECTOR_LEN;
-        const ret = wasm.openprofile_topPage(this.__wbg_ptr, view.__wbg_ptr, val2, val3, ptr0, len0, val4, val5, val6, val7);
+        const ret = wasm.openprofile_topPage(this.__wbg_ptr, view.__wbg_ptr, val2, val3, ptr0, len0, val4, val5, val6, val7, val8);
         if (ret[3]) {
             throw takeFromExternrefTable0(ret[2]);
         }
-        var v8 = getArrayU8FromWasm0(ret[0], ret[1]).slice();
+        var v9 = getArrayU8FromWasm0(ret[0], ret[1]).slice();
         wasm.__wbindgen_free(ret[0], ret[1] * 1, 1);
-        return v8;
+        return v9;
     }
     /**
      * The first `limit` rows of the top table, ordered by flat or cum, as a reply of kind 3. Throws a problem.

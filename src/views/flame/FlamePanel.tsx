@@ -7,6 +7,7 @@ import { Breadcrumbs } from './Breadcrumbs.tsx'
 import { FlameView } from './FlameView.tsx'
 import styles from './FlamePanel.module.css'
 import { useGraphHandle } from './graph-handle.ts'
+import { useZoomPlace } from './use-zoom-place.ts'
 
 const FrameMenu = lazy(async () => ({ default: (await import('../frame-menu/FrameMenu.tsx')).FrameMenu }))
 
@@ -22,6 +23,8 @@ export function FlamePanel() {
   const [crumbs, setCrumbs] = useState<readonly Crumb[]>([])
   const [menu, setMenu] = useState<{ readonly node: FlameNode; readonly x: number; readonly y: number } | null>(null)
   const status = useRef<HTMLSpanElement>(null)
+
+  const keepPlace = useZoomPlace(graph)
 
   const detach = useRef<() => void>(undefined)
   const keep = useCallback(
@@ -56,13 +59,17 @@ export function FlamePanel() {
         shape={shape}
         onGraph={keep}
         onRegion={(region) => void store.getState().look(region)}
-        onCrumbs={setCrumbs}
+        onCrumbs={(next) => {
+          setCrumbs(next)
+          keepPlace(next)
+        }}
         onPainted={({ thinShare, frames }) => {
           // Written past React: it changes with every frame of a movement.
           const text = statusText(frames, thinShare)
           if (status.current && status.current.textContent !== text) status.current.textContent = text
         }}
         onSelect={select}
+        onMatch={(place) => store.getState().tellMatch(place)}
         onMenu={(node, x, y) => setMenu({ node, x, y })}
       />
       <footer className={styles['status']}>

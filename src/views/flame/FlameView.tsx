@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import type { Crumb, FlameNode, PictureRegion } from '#canvas/flame-events.ts'
+import type { Crumb, FlameNode, MatchPlace, PictureRegion } from '#canvas/flame-events.ts'
 import { FlameGraph } from '#canvas/flame-graph.ts'
 import { sampleTypeName } from '#model/sample-type-name.ts'
 import type { SampleType } from '#model/session.ts'
@@ -22,6 +22,7 @@ interface Props {
   readonly onCrumbs?: (crumbs: readonly Crumb[]) => void
   readonly onPainted?: (facts: { readonly thinShare: number; readonly frames: number }) => void
   readonly onSelect: (node: FlameNode | null) => void
+  readonly onMatch?: (place: MatchPlace) => void
   readonly onMenu: (node: FlameNode, clientX: number, clientY: number) => void
 }
 
@@ -50,6 +51,7 @@ export function FlameView(props: Props) {
       onCrumbs: (crumbs) => latest.current.onCrumbs?.(crumbs),
       onPainted: (facts) => latest.current.onPainted?.(facts),
       onSelect: (node) => latest.current.onSelect(node),
+      onMatch: (place) => latest.current.onMatch?.(place),
       onMenu: (node, x, y) => latest.current.onMenu(node, x, y),
       rootLabel: (of) => rootLabel(of, latest.current.sampleType),
       tooltip: (node, _tree, zoomedTotal) => frameTooltip(node, { ...latest.current, zoomedTotal, typeName: typeName.current }),

@@ -16,6 +16,7 @@ export function warmUpFlameGraph(parent: HTMLElement): void {
     onRegion: () => {},
     onCrumbs: () => {},
     onSelect: () => {},
+    onMatch: () => {},
     onMenu: () => {},
     speak: ({ name }) => ({ name, self: '', total: '', share: '', type: '' }),
     onPainted: () => {

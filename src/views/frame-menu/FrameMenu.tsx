@@ -47,7 +47,11 @@ export function FrameMenu({ node, xPx, yPx, onZoom, onClose }: Props) {
     {
       id: 'Find in the table',
       label: 'Find in the table',
-      onChoose: () => setView({ view: 'split' }),
+      onChoose: () => {
+        const { picture, select } = store.getState()
+        if (picture) select({ frame: node.frame, name, node: node.node, treeKey: picture.treeKey })
+        if (view.view !== 'split') setView({ view: 'split' })
+      },
     },
     { id: 'Search this name', label: 'Search this name', onChoose: () => setView({ search: `/${exactly(name)}/` }) },
   ]

@@ -1,8 +1,6 @@
-import { useEffect, useState } from 'react'
 import type { FlameNode } from '#canvas/flame-events.ts'
 import { formatShare, formatValue } from '#model/format-value.ts'
 import type { SampleType } from '#model/session.ts'
-import type { VisibleTree } from '#model/visible-tree.ts'
 import { lineOfText } from '#model/visible-text.ts'
 import { FlameView } from '../flame/FlameView.tsx'
 import { useSetView } from '../use-set-view.ts'
@@ -10,14 +8,7 @@ import { useViewer, useViewerStore } from '../viewer-context.tsx'
 import { neighbours } from './neighbours.ts'
 import { PeekTable } from './PeekTable.tsx'
 import styles from './SandwichPanel.module.css'
-
-const EVERYTHING = { start: 0, from: 0, to: 1, smallestShare: 1 / 4000 }
-
-/** A tree around the pivot, and what it was asked for. */
-interface Half {
-  readonly key: string
-  readonly tree: VisibleTree
-}
+import { type Half, useHalf } from './use-half.ts'
 
 /** Who calls a function above it, what it calls below, both at one scale; a stack counts once however often it is there. */
 export function SandwichPanel() {
@@ -95,26 +86,6 @@ export function SandwichPanel() {
   )
 }
 
-/** One half of the sandwich, in the view as it is. */
-function useHalf(name: string, side: 'callers' | 'callees'): Half | undefined {
-  const store = useViewerStore()
-  const queryKey = useViewer((viewer) => viewer.picture?.queryKey ?? '')
-  const [half, setHalf] = useState<Half>()
-  useEffect(() => {
-    if (name === '') return undefined
-    let wanted = true
-    store
-      .getState()
-      .askAround(name, side, EVERYTHING)
-      .then((tree) => wanted && setHalf({ key: `${name} ${side} ${queryKey}`, tree }))
-      .catch(() => wanted && setHalf(undefined))
-    return () => {
-      wanted = false
-    }
-  }, [store, name, side, queryKey])
-  return half
-}
-
 interface HalfProps {
   readonly side: 'callers' | 'callees'
   readonly half: Half
@@ -132,7 +103,7 @@ function HalfView({ side, half, sampleType, whole, onSelect, onMenu }: HalfProps
       sampleType={sampleType}
       whole={whole}
       shape={side === 'callers' ? 'flame' : 'icicle'}
-      onRegion={() => {}}
+      onRegion={half.look}
       onSelect={onSelect}
       onMenu={onMenu}
     />

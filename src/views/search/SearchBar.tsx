@@ -82,6 +82,11 @@ export function SearchBar() {
           <button type="button" aria-label="Previous match" title="Previous match (Shift+Enter, N)" onClick={() => graph.nextMatch(-1)}>
             ‹
           </button>
+          {found?.place && (
+            <span className={styles['place']} title="Frames of the picture that match">
+              {formatCount(found.place.index + 1)} of {formatCount(found.place.count)}
+            </span>
+          )}
           <button type="button" aria-label="Next match" title="Next match (Enter, n)" onClick={() => graph.nextMatch(1)}>
             ›
           </button>

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { formatCount } from '#model/format-value.ts'
 import { Button } from '#ui/Button.tsx'
 import { VirtualTable } from '#ui/VirtualTable.tsx'
@@ -31,12 +31,33 @@ export function TopPanel() {
   useLayoutEffect(() => {
     latest.current = rows
   })
-  const load = useCallback((first: number, last: number) => latest.current.want(first, last), [])
+  const sight = useRef({ first: 0, last: -1 })
+  const load = useCallback((first: number, last: number) => {
+    sight.current = { first, last }
+    latest.current.want(first, last)
+  }, [])
+  const chosenFrame = selection && selection.treeKey === picture?.treeKey ? selection.frame : undefined
+  // A frame that was chosen elsewhere is gone to.
+  useEffect(() => {
+    if (selection === null || chosenFrame === undefined) return undefined
+    const { first, last } = sight.current
+    const isInSight = (row: number) => row >= first && row <= last
+    if (active?.frame === chosenFrame && isInSight(active.row) && latest.current.rowAt(active.row)?.frame === chosenFrame) return undefined
+    let isLatest = true
+    setActive(null)
+    latest.current
+      .find(chosenFrame)
+      .then((row) => isLatest && row >= 0 && setActive({ row, frame: chosenFrame }))
+      .catch(() => {})
+    return () => {
+      isLatest = false
+    }
+    // What is active changes with what is chosen here, which is in sight.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [selection, chosenFrame])
   if (!picture) return null
   const type = sampleTypes[picture.view.sampleType]
   const whole = picture.view.relative ? rows.total : Number(type?.total ?? rows.total)
-  const chosenFrame = selection?.treeKey === picture.treeKey ? selection.frame : undefined
-  // Chosen elsewhere it is lit where it shows; only what was chosen here is scrolled to.
   const selectedRow = active && active.frame === chosenFrame && rows.rowAt(active.row)?.frame === active.frame ? active.row : undefined
 
   const choose = (index: number) => {

@@ -27,6 +27,8 @@ export interface TopRows {
   rowAt(index: number): TopRow | undefined
   /** Loads what is missing of these rows. */
   want(first: number, last: number): void
+  /** Loads the page that a frame is on; gives its row, or -1 where it has none. */
+  find(frame: number): Promise<number>
 }
 
 interface Loaded {
@@ -41,6 +43,9 @@ export function useTopRows(queryKey: string, wanted: RowsWanted, types: number):
   const [loaded, setLoaded] = useState<Loaded>({ key: '', pages: new Map() })
   const asked = useRef(new Set<string>())
 
+  const keep = (page: number, rows: TopPage) =>
+    setLoaded((before) => ({ key, pages: before.key === key ? new Map([...before.pages, [page, rows]]) : new Map([[page, rows]]) }))
+
   const load = (page: number) => {
     const request = `${key} ${page}`
     if (asked.current.has(request)) return
@@ -48,9 +53,7 @@ export function useTopRows(queryKey: string, wanted: RowsWanted, types: number):
     store
       .getState()
       .askTopPage({ ...wanted, offset: page * PAGE_ROWS, limit: PAGE_ROWS })
-      .then((rows) =>
-        setLoaded((before) => ({ key, pages: before.key === key ? new Map([...before.pages, [page, rows]]) : new Map([[page, rows]]) })),
-      )
+      .then((rows) => keep(page, rows))
       .catch(() => asked.current.delete(request))
   }
 
@@ -73,6 +76,11 @@ export function useTopRows(queryKey: string, wanted: RowsWanted, types: number):
       for (let page = Math.floor(from / PAGE_ROWS); page <= Math.floor(to / PAGE_ROWS); page++) {
         if (loaded.key === key && !loaded.pages.has(page)) load(page)
       }
+    },
+    find: async (frame) => {
+      const rows = await store.getState().askTopPage({ ...wanted, offset: 0, limit: PAGE_ROWS, frame })
+      if (rows.place >= 0) keep(rows.offset / PAGE_ROWS, rows)
+      return rows.place
     },
   }
 }

@@ -127,7 +127,8 @@ impl OpenProfile {
         self.dataset.ask(&view.view.upright(), TopTableReply { order, limit }).map_err(thrown)
     }
 
-    /// A window onto the top table, as a reply of kind 4. `by`: 0 flat, 1 cum, 2 name. Throws a problem.
+    /// A window onto the top table, as a reply of kind 4. `by`: 0 flat, 1 cum, 2 name. With a `frame` it is the page of `limit`
+    /// rows that the frame is on, wherever `offset` is. Throws a problem.
     #[wasm_bindgen(js_name = topPage)]
     #[allow(clippy::too_many_arguments, reason = "plain values cross without an object to be made and read")]
     pub fn top_page(
@@ -139,6 +140,7 @@ impl OpenProfile {
         min_share: f64,
         offset: usize,
         limit: usize,
+        frame: Option<u32>,
         all_types: bool,
     ) -> Result<Vec<u8>, JsValue> {
         let by = [TopOrder::Flat, TopOrder::Cum, TopOrder::Name].get(by).copied().unwrap_or(TopOrder::Flat);
@@ -149,7 +151,7 @@ impl OpenProfile {
             let other = View { sample_type, ..view.clone() };
             others.push(self.dataset.ask(&other, AllSums).map_err(thrown)?);
         }
-        self.dataset.ask(&view, TopPageReply { order, offset, limit, others }).map_err(thrown)
+        self.dataset.ask(&view, TopPageReply { order, offset, limit, frame, others }).map_err(thrown)
     }
 
     /// What a search matches, as a reply of kind 5. Throws a problem.

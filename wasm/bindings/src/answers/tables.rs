@@ -37,6 +37,8 @@ pub struct TopPageReply {
     pub order: RowOrder,
     pub offset: usize,
     pub limit: usize,
+    /// A frame that is looked for: the window is then the page of `limit` rows that it is on, if it is there.
+    pub frame: Option<u32>,
     /// For each other sample type flat and cum by frame, to be told beside the chosen one's.
     pub others: Vec<FrameSums>,
 }
@@ -52,8 +54,10 @@ impl Question for TopPageReply {
 
     fn answer<A: Amount>(self, view: TreeView<'_, A>) -> Result<Vec<u8>> {
         let (table, ordered) = (table_of(view)?, ordered_rows(view, &self.order)?);
-        let end = self.offset.saturating_add(self.limit).min(ordered.rows.len());
-        let start = self.offset.min(end);
+        let place = self.frame.and_then(|frame| ordered.place_of(table, frame));
+        let offset = place.map_or(self.offset, |place| place - place % self.limit.max(1));
+        let end = offset.saturating_add(self.limit).min(ordered.rows.len());
+        let start = offset.min(end);
         let rows = &ordered.rows[start..end];
         let frames: Vec<u32> = rows.iter().map(|row| table.frame[*row as usize]).collect();
         let amounts = |column: &[A]| rows.iter().map(|row| column[*row as usize].to_f64()).collect::<Vec<f64>>();
@@ -63,7 +67,7 @@ impl Question for TopPageReply {
         };
         let mut reply = Reply::new(4);
         reply
-            .u32s(&[ordered.rows.len() as u32, start as u32])
+            .u32s(&[ordered.rows.len() as u32, start as u32, place.map_or(u32::MAX, |place| place as u32)])
             .f64s(&[view.weights.total[0].to_f64()])
             .u32s(&frames)
             .strings(frames.iter().map(|frame| view.name(*frame)))

@@ -32,6 +32,13 @@ pub struct OrderedRows {
     pub flat_sums: Vec<f64>,
 }
 
+impl OrderedRows {
+    /// Where a frame stands among them; none where it is not.
+    pub fn place_of<A>(&self, table: &TopTable<A>, frame: u32) -> Option<usize> {
+        self.rows.iter().position(|row| table.frame[*row as usize] == frame)
+    }
+}
+
 /// The rows of a view's table in an order. The latest is kept: whoever scrolls asks for it again and again.
 ///
 /// # Errors

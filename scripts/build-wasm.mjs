@@ -9,7 +9,8 @@ import { wasmToolchain } from './wasm-toolchain.mjs'
 
 const WASM = join(ROOT, 'wasm')
 const PACKAGE = join(WASM, 'pkg')
-const NAME = 'emberscope_bindings'
+// The core, and what is loaded only where it is needed.
+const NAMES = ['emberscope_bindings', 'emberscope_demangle']
 // What the compiler uses and every browser of 2024 has. All that wasm-opt knows would be more than browsers read.
 const FEATURES = [
   'bulk-memory',
@@ -31,7 +32,7 @@ const prefixes = [
 ]
 const flags = prefixes.map(([from, to]) => `--remap-path-prefix=${from}=${to}`).join('\x1f')
 const hash = sourcesHash()
-run(cargo, ['build', '--release', '--locked', '-p', 'emberscope-bindings', ...args], {
+run(cargo, ['build', '--release', '--locked', ...NAMES.flatMap((name) => ['-p', name.replace('_', '-')]), ...args], {
   cwd: WASM,
   env: { ...env, CARGO_ENCODED_RUSTFLAGS: flags },
 })
@@ -40,19 +41,21 @@ run(cargo, ['build', '--release', '--locked', '-p', 'emberscope-bindings', ...ar
 const made = mkdtempSync(join(WASM, 'pkg-'))
 try {
   const host = output('cargo', ['--version']) ? { cargo: 'cargo', env: {} } : { cargo, env }
-  run(
-    host.cargo,
-    ['run', '-q', '--release', '--locked', '-p', 'emberscope-generate', `target/wasm32-unknown-unknown/release/${NAME}.wasm`, made],
-    { cwd: WASM, env: host.env },
-  )
-  const module = join(made, `${NAME}_bg.wasm`)
-  run(join(ROOT, 'node_modules/.bin/wasm-opt'), ['-O3', '--strip-debug', '--strip-producers', ...FEATURES, module, '-o', `${module}.opt`])
-  renameSync(`${module}.opt`, module)
+  for (const name of NAMES) {
+    const compiled = `target/wasm32-unknown-unknown/release/${name}.wasm`
+    run(host.cargo, ['run', '-q', '--release', '--locked', '-p', 'emberscope-generate', compiled, made], { cwd: WASM, env: host.env })
+    const module = join(made, `${name}_bg.wasm`)
+    const level = name === 'emberscope_bindings' ? '-O3' : '-Oz'
+    run(join(ROOT, 'node_modules/.bin/wasm-opt'), [level, '--strip-debug', '--strip-producers', ...FEATURES, module, '-o', `${module}.opt`])
+    renameSync(`${module}.opt`, module)
+  }
   writeFileSync(join(made, 'sources.sha256'), `${hash}\n`)
   rmSync(PACKAGE, { recursive: true, force: true })
   cpSync(made, PACKAGE, { recursive: true })
 } finally {
   rmSync(made, { recursive: true, force: true })
 }
-const bytes = readFileSync(join(PACKAGE, `${NAME}_bg.wasm`))
-console.log(`${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped; sources in ${SOURCES_RECORD}`)
+for (const name of NAMES) {
+  const bytes = readFileSync(join(PACKAGE, `${name}_bg.wasm`))
+  console.log(`${name}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped; sources in ${SOURCES_RECORD}`)
+}

@@ -9,8 +9,8 @@ const RECORD = join(WASM, 'pkg/sources.sha256')
 
 /** The hash of everything the package is made from. */
 export function sourcesHash() {
-  const files = ['Cargo.toml', 'Cargo.lock', 'core/Cargo.toml', 'bindings/Cargo.toml', 'generate/Cargo.toml']
-  for (const folder of ['core/src', 'bindings/src', 'generate/src']) {
+  const files = ['Cargo.toml', 'Cargo.lock', 'core/Cargo.toml', 'bindings/Cargo.toml', 'demangle/Cargo.toml', 'generate/Cargo.toml']
+  for (const folder of ['core/src', 'bindings/src', 'demangle/src', 'generate/src']) {
     const entries = readdirSync(join(WASM, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
     files.push(...entries.map((entry) => join(entry.parentPath, entry.name).slice(WASM.length + 1)))
   }

@@ -210,3 +210,20 @@ test('where the graph is zoomed to is in the address, and comes back with the fi
   await expect(page.getByRole('alert')).toContainText('zoom')
   await expect(crumb).toHaveCount(0)
 })
+
+test('mangled names are shown as they were written, with the raw name beside; filters take the raw one', async ({ viewer, page }) => {
+  const raw = '_ZNSt6vectorIiE9push_backEOi'
+  await viewer.show('native.pb.gz', profileOf([[`_start;${raw};_ZN4core3fmt5Write9write_fmt17h0123456789abcdefE`, 2, 600_000_000]]))
+  await viewer.point(2, 0.5)
+  await expect(viewer.tooltip).toContainText('std::vector<int>::push_back')
+  await viewer.point(3, 0.5)
+  await expect(viewer.tooltip).toContainText('core::fmt::Write::write_fmt')
+  await viewer.click(2, 0.5)
+  const details = page.getByRole('complementary', { name: 'Details of the chosen frame' })
+  await expect(details.getByRole('heading', { level: 2 })).toHaveText('std::vector<int>::push_back')
+  await expect(details).toContainText(raw)
+  await expect(details).toContainText('push_back(int&&)')
+  await expect(page.getByRole('treegrid').locator('[aria-selected="true"]')).toContainText('std::vector<int>::push_back')
+  await page.keyboard.press('i')
+  expect(await page.evaluate(() => window.emberscope.view().ignore)).toBe(`^${raw}$`)
+})

@@ -28,7 +28,7 @@ export function ViewerPalette({ onClose, context }: { readonly onClose: () => vo
       .then(({ names, frame }) => {
         const items = names.map((name, row) => ({
           id: `function ${row}`,
-          label: lineOfText(name, 300),
+          label: lineOfText(store.getState().names.of(name), 300),
           run: () => choose(frame[row] ?? 0, name),
         }))
         if (wanted) setFunctions(items)

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { createScripting } from '#embed/scripting.ts'
 import { compileCore, newEngineWorker } from '#engine/assets.url.ts'
 import { openWorkerEngine } from '#engine/worker-engine.ts'
+import { ShownNames } from '#model/shown-names.ts'
 import { createViewerStore } from '#store/viewer-store.ts'
 import { warmUpFlameGraph } from '#views/flame/warm-up.ts'
 import { App } from './App.tsx'
@@ -12,7 +13,7 @@ import { applyTheme, chosenTheme } from './theme-choice.ts'
 
 applyTheme(chosenTheme())
 const engine = openWorkerEngine({ compileCore, newWorker: newEngineWorker })
-const store = createViewerStore(engine)
+const store = createViewerStore(engine, new ShownNames(async () => (await import('#engine/demangler.url.ts')).loadDemangler()))
 window.emberscope = createScripting({ engine, store, version: __VERSION__, painted })
 createRoot(document.getElementById('app') as HTMLElement).render(<App store={store} />)
 engine.warmUp()

@@ -14,6 +14,7 @@ export interface PictureRegion {
 export interface Crumb {
   readonly node: number
   readonly name: string
+  readonly shown: string
 }
 
 /** A node that was pointed at. */
@@ -22,6 +23,8 @@ export interface FlameNode {
   /** The frame's number in the engine; -1 for the root. */
   readonly frame: number
   readonly name: string
+  /** The name as people read it. */
+  readonly shown: string
   readonly file: string
   readonly line: number
   readonly selfValue: number
@@ -47,6 +50,8 @@ export interface FlameGraphEvents {
   readonly onMatch: (place: MatchPlace) => void
   /** What can be done with a node is wanted, at a point of the window. */
   readonly onMenu: (node: FlameNode, clientX: number, clientY: number) => void
+  /** The name as people read it, for a raw one. */
+  readonly shownName: (raw: string) => string
   readonly rootLabel: (tree: VisibleTree) => string
   /** `zoomedTotal` is what the node that is zoomed to stands for. */
   readonly tooltip: (node: FlameNode, tree: VisibleTree, zoomedTotal: number) => TooltipText

@@ -46,7 +46,7 @@ export class FlameGraph {
       onZoom: () => this.zoomToSelection(),
       onKey: (event) => this.pressed(event) && event.preventDefault(),
     })
-    this.#sheet = new FlameSheet(container)
+    this.#sheet = new FlameSheet(container, events.shownName)
     this.#steering = new Steering(this.#sheet, {
       onMove: () => this.#loop.ask(),
       onRegion: (region) => events.onRegion(region),
@@ -93,6 +93,13 @@ export class FlameGraph {
     if (this.#options.colour !== before.colour) this.#sheet.forgetLooks(this.#options.colour)
     this.#picture?.leaveOutBelow(this.#options.minShare)
     this.#loop.ask()
+  }
+
+  /** Names are shown differently from now on. */
+  renameFrames(): void {
+    this.#sheet.forgetLooks()
+    this.#lightUp(this.#chosen)
+    this.#tellCrumbs()
   }
 
   /** The node that is zoomed to; 0 is the root. */

@@ -31,6 +31,7 @@ export class FlameSheet {
   readonly boxes: Boxes = emptyBoxes()
   readonly #container: HTMLElement
   readonly #context: CanvasRenderingContext2D
+  readonly #shownName: (raw: string) => string
   readonly #raster = new BoxRaster()
   #theme: FlameTheme
   #looks: FrameLooks
@@ -38,7 +39,8 @@ export class FlameSheet {
   #pixels: FramePixels | undefined
   #colour: FlameOptions['colour'] = 'package'
 
-  constructor(container: HTMLElement) {
+  constructor(container: HTMLElement, shownName: (raw: string) => string) {
+    this.#shownName = shownName
     this.#container = container
     this.canvas = document.createElement('canvas')
     this.canvas.className = 'flame-canvas'
@@ -46,7 +48,7 @@ export class FlameSheet {
     container.append(this.canvas)
     this.#context = this.canvas.getContext('2d', { alpha: false }) as CanvasRenderingContext2D
     this.#theme = readTheme(container)
-    this.#looks = new FrameLooks(this.#theme.scheme, this.#colour)
+    this.#looks = new FrameLooks(this.#theme.scheme, this.#colour, shownName)
     this.#fitter = this.#newFitter()
   }
 
@@ -77,10 +79,10 @@ export class FlameSheet {
     return this.#looks.of(tree.frames, frame)
   }
 
-  /** Frames have other numbers from now on, or other colours. */
+  /** Frames have other numbers from now on, or other names or colours. */
   forgetLooks(colour = this.#colour): void {
     this.#colour = colour
-    this.#looks = new FrameLooks(this.#theme.scheme, colour)
+    this.#looks = new FrameLooks(this.#theme.scheme, colour, this.#shownName)
   }
 
   /** Reads theme and font again. */

@@ -9,6 +9,8 @@ import { binaryColour, packageColour, safeColour, type Scheme } from './palette.
 /** How a frame is drawn, and what is said of it. */
 export interface FrameLook {
   readonly name: string
+  /** The name as people read it. */
+  readonly shown: string
   readonly package: string
   readonly colour: string
   readonly file: string
@@ -25,12 +27,14 @@ const LONGEST_NAME = 1000
 export class FrameLooks {
   readonly #scheme: Scheme
   readonly #colouring: Colouring
+  readonly #shownName: (raw: string) => string
   readonly #looks = new Map<number, FrameLook>()
   /** Files and binaries are few, and named again and again; so are the packages in a file. */
   readonly #places = new Map<string, string>()
   readonly #colours = new Map<string, string>()
 
-  constructor(scheme: Scheme, colouring: Colouring) {
+  constructor(scheme: Scheme, colouring: Colouring, shownName: (raw: string) => string) {
+    this.#shownName = shownName
     this.#scheme = scheme
     this.#colouring = colouring
   }
@@ -47,11 +51,14 @@ export class FrameLooks {
 
   #describe(frames: FrameTable, row: number): FrameLook {
     const name = lineOfText(visibleText(frames.nameBytes(row).subarray(0, 4 * LONGEST_NAME)), LONGEST_NAME)
-    const source = { name, file: this.#place(frames.fileBytes(row)), binary: this.#place(frames.binaryBytes(row)) }
-    const inPackage = packageOf(source)
+    const shown = this.#shownName(name)
+    const source = { name: shown, file: this.#place(frames.fileBytes(row)), binary: this.#place(frames.binaryBytes(row)) }
+    const inPackage = packageOf(name.startsWith('|lm:') ? { ...source, name } : source)
     let labels: readonly string[] | undefined
     return {
       ...source,
+      name,
+      shown,
       package: inPackage,
       colour: this.#colour(source, inPackage),
       line: frames.line(row),

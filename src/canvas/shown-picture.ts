@@ -32,6 +32,7 @@ export class ShownPicture {
       node: tree.node[row] ?? 0,
       frame: frame === ROOT_FRAME ? -1 : tree.frames.id(frame),
       name: look?.name ?? 'all',
+      shown: look?.shown ?? 'all',
       file: look?.file || look?.binary || '',
       line: look?.line ?? 0,
       selfValue: tree.selfValue[row] ?? 0,
@@ -43,8 +44,8 @@ export class ShownPicture {
   crumbsTo(node: number): Crumb[] {
     const crumbs: Crumb[] = []
     for (let row = Math.max(0, this.index.rowOf(node)); ; row = this.index.parentOf(row)) {
-      const { node: at, name } = this.nodeAt(row)
-      crumbs.push({ node: at, name })
+      const { node: at, name, shown } = this.nodeAt(row)
+      crumbs.push({ node: at, name, shown })
       if (row === 0) return crumbs.toReversed()
     }
   }

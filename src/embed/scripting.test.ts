@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { openLocalEngine } from '#engine/local-engine.ts'
 import { initialView } from '#model/view-state.ts'
 import { ProblemError } from '#model/problem.ts'
+import { ShownNames } from '#model/shown-names.ts'
 import { createViewerStore } from '#store/viewer-store.ts'
 import { createScripting } from './scripting.ts'
 
@@ -12,7 +13,7 @@ const core = WebAssembly.compile(readFileSync(new URL('../../wasm/pkg/emberscope
 
 function viewer() {
   const engine = openLocalEngine(core)
-  const store = createViewerStore(engine)
+  const store = createViewerStore(engine, new ShownNames(() => Promise.reject(new Error('not needed here'))))
   return { store, emberscope: createScripting({ engine, store, version: 'test', painted: async () => {} }) }
 }
 

@@ -5,6 +5,7 @@ import type { LabelBreakdown } from '#model/label-breakdown.ts'
 import type { Matches } from '#model/matches.ts'
 import type { LabelQuery, TopPageQuery, TreeQuery } from '#model/query.ts'
 import type { Session } from '#model/session.ts'
+import type { ShownNames } from '#model/shown-names.ts'
 import type { TopPage } from '#model/top-page.ts'
 import type { ViewState } from '#model/view-state.ts'
 import type { FilteredTree, VisibleTree } from '#model/visible-tree.ts'
@@ -81,6 +82,8 @@ export interface ViewerState {
   readonly openedInMs: number
   /** Where the open profile was fetched from, if it was. */
   readonly source: string | null
+  /** Names as they are shown. Always the same object; it tells by itself when they change. */
+  readonly names: ShownNames
 }
 
 export interface ViewerActions {

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Engine } from '#engine/engine.ts'
+import type { ShownNames } from '#model/shown-names.ts'
 import { asking } from './asking.ts'
 import { opening } from './opening.ts'
 import { EVERYTHING } from './picture-of.ts'
@@ -10,7 +11,7 @@ import type { Region, Viewer } from './viewer-state.ts'
 /** The store of one viewer over one engine. Every viewer on a page has its own. */
 export type ViewerStore = StoreApi<Viewer>
 
-export function createViewerStore(engine: Engine): ViewerStore {
+export function createViewerStore(engine: Engine, names: ShownNames): ViewerStore {
   const gaze: Gaze = { region: EVERYTHING }
   const steps = new Steps()
   return createStore<Viewer>()((set, get) => ({
@@ -28,6 +29,7 @@ export function createViewerStore(engine: Engine): ViewerStore {
     remarks: [],
     openedInMs: 0,
     source: null,
+    names,
     ...opening(engine, { gaze, steps }, set, get),
     ...viewing(engine, { gaze, steps }, set, get),
     ...asking(engine, get),

@@ -5,11 +5,11 @@ import { sampleTypeName } from '#model/sample-type-name.ts'
 import { lineOfText } from '#model/visible-text.ts'
 import { BottomSheet } from '#ui/BottomSheet.tsx'
 import { useMedia } from '#ui/use-media.ts'
+import { useShownNames } from '../use-shown-names.ts'
 import { useViewer, useViewerStore } from '../viewer-context.tsx'
 import styles from './DetailsPanel.module.css'
 import { LineCosts } from './LineCosts.tsx'
 import { ratiosOf } from './ratios.ts'
-import { readableName } from './readable-name.ts'
 
 /** All that is known of the chosen frame. */
 export function DetailsPanel() {
@@ -18,6 +18,7 @@ export function DetailsPanel() {
   const picture = useViewer((viewer) => viewer.picture)
   const session = useViewer((viewer) => viewer.session)
   const select = useViewer((viewer) => viewer.select)
+  const { names } = useShownNames()
   const narrow = useMedia('(max-width: 800px)')
   const [answer, setAnswer] = useState<{ readonly of: string; readonly details: FrameDetails } | null>(null)
   const node = selection?.treeKey === picture?.treeKey ? (selection?.node ?? null) : null
@@ -41,7 +42,7 @@ export function DetailsPanel() {
   // Numbers of another frame must not be taken for this one's; of another type or filter they stay until the new ones are there.
   const current = answer?.details.node === node ? answer.details : null
   const { sampleType } = picture.view
-  const readable = readableName(selection.name)
+  const readable = names.of(selection.name)
   const close = () => select(null)
   const facts = (
     <>
@@ -74,7 +75,12 @@ export function DetailsPanel() {
       </div>
       {current && (
         <>
-          <Facts details={current} total={picture.tree.rootTotal} unit={session.sampleTypes[sampleType]?.unit ?? ''} />
+          <Facts
+            details={current}
+            signature={names.fullOf(selection.name)}
+            total={picture.tree.rootTotal}
+            unit={session.sampleTypes[sampleType]?.unit ?? ''}
+          />
           <Ratios details={current} />
           <LineCosts details={current} unit={session.sampleTypes[sampleType]?.unit ?? ''} total={picture.tree.rootTotal} />
         </>
@@ -106,7 +112,15 @@ const MOST_TYPES = 40
 
 const shown = (value: number, unit: string): string => (Number.isNaN(value) ? '…' : formatValue(value, unit))
 
-function Facts({ details, total, unit }: { readonly details: FrameDetails; readonly total: number; readonly unit: string }) {
+interface FactsProps {
+  readonly details: FrameDetails
+  /** The name with the types of parameters and result. */
+  readonly signature: string
+  readonly total: number
+  readonly unit: string
+}
+
+function Facts({ details, signature, total, unit }: FactsProps) {
   const place = details.file === '' ? '' : details.startLine > 0 ? `${details.file}:${details.startLine}` : details.file
   const address =
     details.address === '' ? '' : `0x${details.address}${details.addresses > 1 ? ` and ${formatCount(details.addresses - 1)} more` : ''}`
@@ -117,6 +131,7 @@ function Facts({ details, total, unit }: { readonly details: FrameDetails; reado
     ],
     ['Samples', formatCount(details.samples)],
     ['Source', place],
+    ['Signature', signature],
     ['Linker name', details.systemName],
     ['Address', address],
     ['Binary', details.binary],

@@ -14,20 +14,20 @@ export function Breadcrumbs({ crumbs, onChoose }: Props) {
   if (crumbs.length < 2)
     return <p className={styles['hint']}>Click a frame to choose it, again to zoom to it. Esc steps back, 0 shows everything.</p>
   const hidden = Math.max(0, crumbs.length - MOST_SHOWN)
-  const shown = hidden === 0 ? crumbs : [...crumbs.slice(0, 1), ...crumbs.slice(1 + hidden)]
+  const last = hidden === 0 ? crumbs : [...crumbs.slice(0, 1), ...crumbs.slice(1 + hidden)]
   return (
     <nav aria-label="Zoomed to" className={styles['crumbs']}>
       <ol>
-        {shown.map(({ node, name }, index) => (
+        {last.map(({ node, name, shown }, index) => (
           <li key={node}>
             {index === 1 && hidden > 0 && <span className={styles['more']}>… {hidden} more</span>}
-            {index === shown.length - 1 ? (
+            {index === last.length - 1 ? (
               <b aria-current="location" title={name}>
-                {name}
+                {shown}
               </b>
             ) : (
               <button type="button" title={name} onClick={() => onChoose(node)}>
-                {name}
+                {shown}
               </button>
             )}
           </li>

@@ -4,6 +4,7 @@ import { FlameGraph } from '#canvas/flame-graph.ts'
 import { sampleTypeName } from '#model/sample-type-name.ts'
 import type { SampleType } from '#model/session.ts'
 import type { VisibleTree } from '#model/visible-tree.ts'
+import { useShownNames } from '../use-shown-names.ts'
 import { useViewer } from '../viewer-context.tsx'
 import { frameTooltip, rootLabel, spokenNode } from './flame-text.ts'
 import styles from './FlameView.module.css'
@@ -39,6 +40,7 @@ export function FlameView(props: Props) {
   const sampleTypes = useViewer((viewer) => viewer.session?.sampleTypes ?? [])
   const named = sampleTypeName(props.sampleType, sampleTypes)
   const typeName = useRef(named)
+  const { names, ready } = useShownNames()
 
   useLayoutEffect(() => {
     latest.current = props
@@ -53,6 +55,7 @@ export function FlameView(props: Props) {
       onSelect: (node) => latest.current.onSelect(node),
       onMatch: (place) => latest.current.onMatch?.(place),
       onMenu: (node, x, y) => latest.current.onMenu(node, x, y),
+      shownName: (raw) => names.of(raw),
       rootLabel: (of) => rootLabel(of, latest.current.sampleType),
       tooltip: (node, _tree, zoomedTotal) => frameTooltip(node, { ...latest.current, zoomedTotal, typeName: typeName.current }),
       speak: (node) => spokenNode(node, { ...latest.current, typeName: typeName.current }),
@@ -65,7 +68,11 @@ export function FlameView(props: Props) {
       shown.current = ''
       onGraph?.(null)
     }
-  }, [onGraph])
+  }, [onGraph, names])
+
+  useLayoutEffect(() => {
+    if (ready) graph.current?.renameFrames()
+  }, [ready])
 
   useLayoutEffect(() => {
     graph.current?.setOptions({ shape, colour, minShare, matches })

@@ -18,7 +18,7 @@ export const rootLabel = (tree: VisibleTree, { unit }: SampleType): string => `a
 
 /** What is said of a frame under the pointer; `zoomedTotal` is that of the node that is zoomed to. */
 export function frameTooltip(
-  { name, file, line, selfValue, total }: FlameNode,
+  { shown, file, line, selfValue, total }: FlameNode,
   { sampleType: { unit }, typeName, whole, zoomedTotal }: Telling & { readonly zoomedTotal: number },
 ): TooltipText {
   const shares = (value: number) => {
@@ -26,15 +26,15 @@ export function frameTooltip(
     return zoomedTotal === whole || zoomedTotal === 0 ? ofAll : `${ofAll} · ${formatShare(value, zoomedTotal)} of what is zoomed to`
   }
   return {
-    title: name,
+    title: shown,
     lines: [`total ${formatValue(total, unit)} · ${shares(total)}`, `self ${formatValue(selfValue, unit)} · ${shares(selfValue)}`],
     place: file === '' ? '' : line > 0 ? `${file}:${line}` : file,
   }
 }
 
 /** What is said of a node to people who do not see it. */
-export const spokenNode = ({ name, selfValue, total }: FlameNode, { sampleType: { unit }, typeName, whole }: Telling): SpokenNode => ({
-  name,
+export const spokenNode = ({ shown, selfValue, total }: FlameNode, { sampleType: { unit }, typeName, whole }: Telling): SpokenNode => ({
+  name: shown,
   self: formatValue(selfValue, unit),
   total: formatValue(total, unit),
   share: formatShare(total, whole),

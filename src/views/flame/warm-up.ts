@@ -23,6 +23,7 @@ export function warmUpFlameGraph(parent: HTMLElement): void {
       graph.dispose()
       container.remove()
     },
+    shownName: (raw) => raw,
     rootLabel: () => 'all',
     tooltip: ({ name }) => ({ title: name, lines: [], place: '' }),
   })

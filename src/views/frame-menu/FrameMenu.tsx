@@ -65,7 +65,7 @@ export function FrameMenu({ node, xPx, yPx, onZoom, onClose }: Props) {
     },
   ]
   const groups = node.frame < 0 ? [zoom] : [zoom, filters, look, copies].filter((items) => items.length > 0)
-  const heading: MenuItem = { kind: 'heading', id: 'name', label: lineOfText(name, 80) }
+  const heading: MenuItem = { kind: 'heading', id: 'name', label: lineOfText(node.shown, 80) }
   const items = groups.flatMap((group, index): MenuItem[] => (index === 0 ? group : [{ kind: 'line', id: `line ${index}` }, ...group]))
   return <ContextMenu label="Frame" at={{ x: xPx, y: yPx }} items={[heading, ...items]} onClose={onClose} />
 }

@@ -1,5 +1,6 @@
 import { formatShare, formatValue } from '#model/format-value.ts'
 import { lineOfText } from '#model/visible-text.ts'
+import { useShownNames } from '../use-shown-names.ts'
 import type { Neighbour } from './neighbours.ts'
 import styles from './PeekTable.module.css'
 
@@ -15,6 +16,7 @@ const MOST_ROWS = 200
 
 /** The direct callers or callees of a function; a click goes on to one of them. */
 export function PeekTable({ title, rows, unit, total, onPivot }: Props) {
+  const { names } = useShownNames()
   return (
     <div className={styles['peek']}>
       <table>
@@ -26,7 +28,7 @@ export function PeekTable({ title, rows, unit, total, onPivot }: Props) {
               <td>{formatShare(value, total)}</td>
               <th scope="row">
                 <button type="button" title={name.slice(0, 1000)} onClick={() => onPivot(name)}>
-                  {lineOfText(name, 300)}
+                  {lineOfText(names.of(name), 300)}
                 </button>
               </th>
             </tr>

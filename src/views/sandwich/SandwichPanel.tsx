@@ -4,6 +4,7 @@ import type { SampleType } from '#model/session.ts'
 import { lineOfText } from '#model/visible-text.ts'
 import { FlameView } from '../flame/FlameView.tsx'
 import { useSetView } from '../use-set-view.ts'
+import { useShownNames } from '../use-shown-names.ts'
 import { useViewer, useViewerStore } from '../viewer-context.tsx'
 import { neighbours } from './neighbours.ts'
 import { PeekTable } from './PeekTable.tsx'
@@ -14,6 +15,7 @@ import { type Half, useHalf } from './use-half.ts'
 export function SandwichPanel() {
   const store = useViewerStore()
   const setView = useSetView()
+  const { names } = useShownNames()
   const pivot = useViewer((viewer) => viewer.view?.pivot ?? '')
   const selection = useViewer((viewer) => viewer.selection)
   const picture = useViewer((viewer) => viewer.picture)
@@ -50,7 +52,7 @@ export function SandwichPanel() {
   return (
     <section className={styles['panel']} aria-label="Callers and callees">
       <header>
-        <h2 title={name}>{lineOfText(name, 200)}</h2>
+        <h2 title={name}>{lineOfText(names.of(name), 200)}</h2>
         <span>
           total {formatValue(total, sampleType.unit)} · {formatShare(total, whole)}
         </span>
@@ -58,7 +60,7 @@ export function SandwichPanel() {
       <div className={styles['graphs']}>
         {half('callers', callers)}
         <p className={styles['pivot']}>
-          ▴ callers <b>{lineOfText(name, 120)}</b> callees ▾
+          ▴ callers <b>{lineOfText(names.of(name), 120)}</b> callees ▾
         </p>
         {half('callees', callees)}
       </div>

@@ -2,6 +2,7 @@ import { formatCount, formatShare, formatValue } from '#model/format-value.ts'
 import type { Matches } from '#model/matches.ts'
 import { lineOfText } from '#model/visible-text.ts'
 import { useGraphHandle } from '../flame/graph-handle.ts'
+import { useShownNames } from '../use-shown-names.ts'
 import styles from './MatchList.module.css'
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 /** What a search matches, the costliest first. */
 export function MatchList({ matches, total, unit, onClose }: Props) {
   const graph = useGraphHandle()
+  const { names } = useShownNames()
   return (
     <div className={styles['list']}>
       <ul aria-label="What matches">
@@ -26,7 +28,7 @@ export function MatchList({ matches, total, unit, onClose }: Props) {
                 onClose()
               }}
             >
-              <span>{lineOfText(name, 300)}</span>
+              <span>{lineOfText(names.of(name), 300)}</span>
               <b>{formatShare(matches.cum[row] ?? 0, total)}</b>
               <small>{formatValue(matches.cum[row] ?? 0, unit)}</small>
             </button>

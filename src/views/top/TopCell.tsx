@@ -14,11 +14,13 @@ interface Props {
   readonly sampleTypes: readonly SampleType[]
   /** Another name is searched for. */
   readonly dimmed: boolean
+  /** The name as people read it. */
+  readonly shown: string
   readonly chosen: boolean
 }
 
 /** One cell of the top table. */
-export function TopCell({ column, row, whole, type, sampleTypes, dimmed, chosen }: Props) {
+export function TopCell({ column, row, whole, type, sampleTypes, shown, dimmed, chosen }: Props) {
   const unit = type?.unit ?? ''
   const share = (value: number) => (
     <span className={styles['share']}>
@@ -40,7 +42,7 @@ export function TopCell({ column, row, whole, type, sampleTypes, dimmed, chosen 
     case 'name':
       return (
         <span className={styles['name']} data-dimmed={dimmed} data-chosen={chosen} title={row.name.slice(0, 1000)}>
-          {lineOfText(row.name, 400)}
+          {lineOfText(shown, 400)}
         </span>
       )
     default: {

@@ -4,6 +4,7 @@ import { Button } from '#ui/Button.tsx'
 import { VirtualTable } from '#ui/VirtualTable.tsx'
 import { useGraphHandle } from '../flame/graph-handle.ts'
 import { useSetView } from '../use-set-view.ts'
+import { useShownNames } from '../use-shown-names.ts'
 import { useViewer, useViewerStore } from '../viewer-context.tsx'
 import { copyTopTable } from './copy-top-table.ts'
 import { TopCell } from './TopCell.tsx'
@@ -16,6 +17,7 @@ export function TopPanel() {
   const store = useViewerStore()
   const graph = useGraphHandle()
   const setView = useSetView()
+  const { names } = useShownNames()
   const picture = useViewer((viewer) => viewer.picture)
   const sampleTypes = useViewer((viewer) => viewer.session?.sampleTypes ?? [])
   const selection = useViewer((viewer) => viewer.selection)
@@ -112,6 +114,7 @@ export function TopPanel() {
               whole={whole}
               type={type}
               sampleTypes={sampleTypes}
+              shown={names.of(row.name)}
               dimmed={dimmed}
               chosen={row.frame === chosenFrame}
             />

@@ -1,15 +1,19 @@
 #!/bin/sh
-# Records the landing page's examples: public/examples/go-heap.pb.gz and go-cpu.pb.gz.
+# Records the landing page's examples of Go: public/examples/go-*.pb.gz.
 set -eu
 cd "$(dirname "$0")"
 
 examples=$PWD/../../public/examples
 mkdir -p "$examples"
 
-# The profiles name the program they are of: here by a path that says nothing about this machine.
-program=/tmp/searchindex
-trap 'rm -f "$program"' EXIT
-CGO_ENABLED=0 go build -trimpath -o "$program" .
+# The profiles name the programs they are of: here by paths that say nothing about this machine.
+programs=/tmp/emberscope-examples/go
+trap 'rm -rf "$programs"' EXIT
+export CGO_ENABLED=0
+go build -trimpath -o "$programs/searchindex" .
+go build -C shop -trimpath -o "$programs/shop" .
 
 # Where signals are slow, handling those that preempt goroutines would look like a sixth of the work.
-GODEBUG=asyncpreemptoff=1 "$program" "$examples"
+GODEBUG=asyncpreemptoff=1 "$programs/searchindex" "$examples"
+
+"$programs/shop" "$examples"

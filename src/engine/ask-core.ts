@@ -54,7 +54,7 @@ export function exportFromCore(profile: OpenProfile, query: TreeQuery, kind: Exp
 
 /** Tells the core which package each function is in: the forms of names are known here. */
 export function tellPackages(profile: OpenProfile): void {
-  const reply = new Reply(blockOf(profile.functions()), 8)
+  const reply = new Reply(blockOf(profile.functions(profile.functionCount())), 8)
   const [names, files, binaries] = [reply.strings().texts(), reply.strings().texts(), reply.strings().texts()]
   profile.setPackages(names.map((name, row) => packageOf({ name, file: files[row] ?? '', binary: binaries[row] ?? '' })))
 }

@@ -1,12 +1,14 @@
 import { fail } from '#model/problem.ts'
 import type { ExportKind, TreeQuery } from '#model/query.ts'
+import type { Session } from '#model/session.ts'
 import { askCore, blockOf, exportFromCore, tellPackages } from './ask-core.ts'
+import { classified } from './classified.ts'
 import { CoreReader, coreMemoryBytes, isTrap, type OpenProfile, startCore, warmUpSlice } from './core.ts'
 import type { NamedFile, Progress } from './engine.ts'
 import { type Inflater, inflatedChunks } from './inflate-ahead.ts'
 import { chunksOf, type InputChunk } from './input-chunks.ts'
 import type { Question } from './questions.ts'
-import type { OpenReply } from './read-session.ts'
+import { readSession } from './read-session.ts'
 
 /** How often progress is told. Telling it makes the page paint, and that takes time from the work. */
 const PROGRESS_EVERY_MS = 200
@@ -43,12 +45,13 @@ export class EngineHost {
     }
   }
 
-  async open(file: NamedFile, opening: Opening): Promise<OpenReply> {
+  async open(file: NamedFile, opening: Opening): Promise<Session> {
     this.#used = true
     const profile = await read(file.data, opening)
     this.close()
     this.#profile = profile
-    return { session: blockOf(profile.session()), notices: profile.notices(), name: file.name, bytes: file.data.size }
+    const reply = { session: blockOf(profile.session()), notices: profile.notices(), name: file.name, bytes: file.data.size }
+    return classified(profile, readSession(reply))
   }
 
   close(): void {

@@ -1,11 +1,11 @@
 import { transfer } from 'comlink'
 import type { ExportKind, TreeQuery } from '#model/query.ts'
+import type { Session } from '#model/session.ts'
 import type { NamedFile, Progress } from './engine.ts'
 import { EngineHost } from './engine-host.ts'
 import { inflateTo } from './inflate-ahead.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import type { Question } from './questions.ts'
-import type { OpenReply } from './read-session.ts'
 import { holdLock } from './worker-life.ts'
 
 /** What a worker thread offers to the page: the engine, or inflating for another thread's engine. */
@@ -31,7 +31,7 @@ export class EngineThread {
     salvage: boolean,
     onProgress: (progress: Progress) => void,
     inflater?: MessagePort,
-  ): Promise<Outcome<OpenReply>> {
+  ): Promise<Outcome<Session>> {
     const lost = new Promise<void>((resolve) => this.#losing.set(opening, resolve))
     const cancelled = () => this.#cancelled.has(opening)
     const outcome = await outcomeOf(() =>
@@ -39,7 +39,7 @@ export class EngineThread {
     )
     this.#losing.delete(opening)
     this.#cancelled.delete(opening)
-    return 'value' in outcome ? transfer(outcome, [outcome.value.session]) : outcome
+    return outcome
   }
 
   cancel(opening: number): void {

@@ -1,9 +1,9 @@
 import { proxy, type Remote, transfer, wrap } from 'comlink'
 import { problem, ProblemError } from '#model/problem.ts'
+import type { Session } from '#model/session.ts'
 import type { NamedFile, OpenOptions } from './engine.ts'
 import type { EngineThread } from './engine-thread.ts'
 import { type Outcome, unwrap } from './outcome.ts'
-import type { OpenReply } from './read-session.ts'
 import { type LifeSigns, lifeSigns } from './worker-life.ts'
 
 /** How long a cancelled call may go on before its worker is ended. */
@@ -80,11 +80,7 @@ export class EngineWorker {
     return unwrap(outcome)
   }
 
-  async open(
-    file: NamedFile,
-    { salvage = false, signal, onProgress = () => {} }: OpenOptions,
-    inflater?: EngineWorker,
-  ): Promise<OpenReply> {
+  async open(file: NamedFile, { salvage = false, signal, onProgress = () => {} }: OpenOptions, inflater?: EngineWorker): Promise<Session> {
     await this.ready
     const opening = ++this.#openings
     let patience: ReturnType<typeof setTimeout> | undefined

@@ -2,7 +2,6 @@ import { answersFrom } from './answers.ts'
 import type { Engine, NamedFile, OpenOptions } from './engine.ts'
 import { EngineHost } from './engine-host.ts'
 import { outcomeOf, unwrap } from './outcome.ts'
-import { readSession } from './read-session.ts'
 
 /** An engine in this thread: for Node, for tests, and for pages that may not start workers. */
 export function openLocalEngine(module: Promise<WebAssembly.Module> | WebAssembly.Module): Engine {
@@ -15,8 +14,8 @@ export function openLocalEngine(module: Promise<WebAssembly.Module> | WebAssembl
   return {
     ready,
     warmUp: () => void ready.then(() => host.warmUp()),
-    open: async (file: NamedFile, { salvage = false, signal, onProgress = () => {} }: OpenOptions = {}) =>
-      readSession(await ask(() => host.open(file, { salvage, onProgress, cancelled: () => signal?.aborted ?? false }))),
+    open: (file: NamedFile, { salvage = false, signal, onProgress = () => {} }: OpenOptions = {}) =>
+      ask(() => host.open(file, { salvage, onProgress, cancelled: () => signal?.aborted ?? false })),
     close: async () => host.close(),
     ...answersFrom((question) => ask(() => host.ask(question))),
     export: (query, kind) => ask(() => host.export(query, kind)),

@@ -1,6 +1,6 @@
 import type { BareProblem } from '#model/problem.ts'
 import { problem } from '#model/problem.ts'
-import type { ProfileInfo, SampleType, Session } from '#model/session.ts'
+import type { ProfileInfo, RecordedType, Recording } from '#model/session.ts'
 import { Reply } from './reply.ts'
 
 /** What the core says of a profile that it opened, and what only the engine knows of the file. */
@@ -11,11 +11,11 @@ export interface OpenReply {
   readonly bytes: number
 }
 
-/** The session that a reply describes. */
-export function readSession({ session, notices, name, bytes }: OpenReply): Session {
+/** What a reply says of the open file. */
+export function readSession({ session, notices, name, bytes }: OpenReply): Recording {
   const reply = new Reply(session, 1)
-  const [samples = 0, locations = 0, functions = 0, mappings = 0, stacks = 0, defaultSampleType = 0] = reply.u32s()
-  const [timeNanos, durationNanos, periodType, periodUnit, period, docUrl, dropFrames, keepFrames, rawBytes] = reply
+  const [samples = 0, locations = 0, functions = 0, mappings = 0, stacks = 0] = reply.u32s()
+  const [timeNanos, durationNanos, periodType, periodUnit, period, docUrl, dropFrames, keepFrames, rawBytes, defaultType] = reply
     .strings()
     .texts() as Scalars
   const types = reply.strings().texts()
@@ -38,6 +38,7 @@ export function readSession({ session, notices, name, bytes }: OpenReply): Sessi
     durationNanos,
     periodType: { type: periodType, unit: periodUnit },
     period,
+    defaultType,
     labelKeys,
     comments,
     docUrl,
@@ -47,7 +48,7 @@ export function readSession({ session, notices, name, bytes }: OpenReply): Sessi
     notices: notices.map((notice) => problem(notice.kind, notice.facts)),
   }
   const sampleTypes = types.map(
-    (type, index): SampleType => ({
+    (type, index): RecordedType => ({
       index,
       type,
       unit: units?.[index] ?? '',
@@ -56,7 +57,7 @@ export function readSession({ session, notices, name, bytes }: OpenReply): Sessi
       nonzeroSamples: Number(nonzero?.[index] ?? 0),
     }),
   )
-  return { profiles: [profile], sampleTypes, defaultSampleType }
+  return { profiles: [profile], sampleTypes }
 }
 
-type Scalars = [string, string, string, string, string, string, string, string, string]
+type Scalars = [string, string, string, string, string, string, string, string, string, string]

@@ -3,7 +3,6 @@ import type { Session } from '#model/session.ts'
 import { answersFrom } from './answers.ts'
 import type { Engine, NamedFile, OpenOptions } from './engine.ts'
 import { EngineWorker } from './engine-worker.ts'
-import { readSession } from './read-session.ts'
 
 /** Files smaller than this are unpacked faster than a second thread starts. */
 const WORTH_A_SECOND_THREAD_BYTES = 512 << 10
@@ -42,10 +41,10 @@ export function openWorkerEngine({ compileCore, newWorker }: EngineParts): Engin
 
   const open = async (file: NamedFile, options: OpenOptions = {}): Promise<Session> => {
     const at = living()
-    const reply = await at.open(file, options, (await isLargeGzip(file.data)) ? secondWorker() : undefined)
+    const session = await at.open(file, options, (await isLargeGzip(file.data)) ? secondWorker() : undefined)
     opened = { file, salvage: options.salvage ?? false }
     inWorker = at
-    return readSession(reply)
+    return session
   }
 
   return {

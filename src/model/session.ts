@@ -1,4 +1,6 @@
 import type { Problem } from './problem.ts'
+import type { Language } from './profile-types/profile-type.ts'
+import type { Verdict } from './profile-types/type-facts.ts'
 
 /** A type and a unit, as they stand in a file. */
 export interface TypeAndUnit {
@@ -26,6 +28,8 @@ export interface ProfileInfo {
   readonly durationNanos: string
   readonly periodType: TypeAndUnit
   readonly period: string
+  /** The type that the file wants to be opened; '' where it does not say. */
+  readonly defaultType: string
   /** As in the file, sorted bytewise. */
   readonly labelKeys: readonly string[]
   readonly comments: readonly string[]
@@ -38,8 +42,8 @@ export interface ProfileInfo {
   readonly notices: readonly Problem[]
 }
 
-/** One of the values that samples carry. */
-export interface SampleType extends TypeAndUnit {
+/** One of the values that samples carry, as the file has it. */
+export interface RecordedType extends TypeAndUnit {
   readonly index: number
   readonly total: string
   /** Sum of the values without their signs. */
@@ -48,10 +52,23 @@ export interface SampleType extends TypeAndUnit {
   readonly nonzeroSamples: number
 }
 
-/** What is open. */
-export interface Session {
+/** The same with what it measures. */
+export interface SampleType extends RecordedType, Verdict {}
+
+/** What the files say that are open. */
+export interface Recording {
   readonly profiles: readonly ProfileInfo[]
+  readonly sampleTypes: readonly RecordedType[]
+}
+
+/** What is open. */
+export interface Session extends Recording {
   readonly sampleTypes: readonly SampleType[]
   /** The type that is opened. */
   readonly defaultSampleType: number
+  readonly language?: Language
+  /** What wrote the profile; '' where nothing tells. */
+  readonly producer: string
+  /** Whether it was recorded from outside the process, by way of the kernel. */
+  readonly ebpf: boolean
 }

@@ -15,6 +15,8 @@ export function randomNumbers(seed: number): () => number {
   }
 }
 
+const UNKNOWN = { profileType: 'other', temporality: 'interval', confidence: 'high', primary: true, rule: 'R14' } as const
+
 /** A session with these sample types; the last is the one that is opened. */
 export function sessionOf(types: readonly string[], dropFrames = ''): Session {
   const profile: ProfileInfo = {
@@ -32,6 +34,7 @@ export function sessionOf(types: readonly string[], dropFrames = ''): Session {
     durationNanos: '0',
     periodType: { type: '', unit: '' },
     period: '0',
+    defaultType: '',
     labelKeys: [],
     comments: [],
     docUrl: '',
@@ -40,8 +43,16 @@ export function sessionOf(types: readonly string[], dropFrames = ''): Session {
     binaries: [],
     notices: [],
   }
-  const sampleTypes = types.map((type, index) => ({ type, unit: 'count', index, total: '1', magnitude: '1', nonzeroSamples: 1 }))
-  return { profiles: [profile], sampleTypes, defaultSampleType: types.length - 1 }
+  const sampleTypes = types.map((type, index) => ({
+    type,
+    unit: 'count',
+    index,
+    total: '1',
+    magnitude: '1',
+    nonzeroSamples: 1,
+    ...UNKNOWN,
+  }))
+  return { profiles: [profile], sampleTypes, defaultSampleType: types.length - 1, producer: '', ebpf: false }
 }
 
 const PIECES = [

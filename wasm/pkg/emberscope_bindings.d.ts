@@ -80,13 +80,21 @@ export class OpenProfile {
      */
     exportPiece(_export: Export): Uint8Array;
     /**
-     * Functions with their names, files and binaries, as a reply of kind 8: what their packages are told from.
+     * How many functions there are.
      */
-    functions(): Uint8Array;
+    functionCount(): number;
+    /**
+     * The first functions with their names, files and binaries, as a reply of kind 8: what packages and languages are told from.
+     */
+    functions(most: number): Uint8Array;
     /**
      * What labels cost, as a reply of kind 7. Throws a problem.
      */
     labels(view: CoreView, key: string, containing: string, most_values: number): Uint8Array;
+    /**
+     * For each class of functions the magnitude of the values whose innermost function with a class has that one.
+     */
+    leafVotes(sample_type: number, class_of_function: Uint8Array | number[]): Float64Array;
     /**
      * What a search matches, as a reply of kind 5. Throws a problem.
      */
@@ -159,8 +167,10 @@ export interface InitOutput {
     readonly lastPanic: () => [number, number];
     readonly openprofile_details: (a: number, b: number, c: number) => [number, number, number, number];
     readonly openprofile_exportPiece: (a: number, b: number) => [number, number, number, number];
-    readonly openprofile_functions: (a: number) => [number, number];
+    readonly openprofile_functionCount: (a: number) => number;
+    readonly openprofile_functions: (a: number, b: number) => [number, number];
     readonly openprofile_labels: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => [number, number, number, number];
+    readonly openprofile_leafVotes: (a: number, b: number, c: number, d: number) => [number, number];
     readonly openprofile_matches: (a: number, b: number, c: number, d: number) => [number, number, number, number];
     readonly openprofile_notices: (a: number) => any;
     readonly openprofile_session: (a: number) => [number, number, number, number];

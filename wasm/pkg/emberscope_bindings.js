@@ -216,11 +216,20 @@ export class OpenProfile {
         return v1;
     }
     /**
-     * Functions with their names, files and binaries, as a reply of kind 8: what their packages are told from.
+     * How many functions there are.
+     * @returns {number}
+     */
+    functionCount() {
+        const ret = wasm.openprofile_functionCount(this.__wbg_ptr);
+        return ret >>> 0;
+    }
+    /**
+     * The first functions with their names, files and binaries, as a reply of kind 8: what packages and languages are told from.
+     * @param {number} most
      * @returns {Uint8Array}
      */
-    functions() {
-        const ret = wasm.openprofile_functions(this.__wbg_ptr);
+    functions(most) {
+        const ret = wasm.openprofile_functions(this.__wbg_ptr, most);
         var v1 = getArrayU8FromWasm0(ret[0], ret[1]).slice();
         wasm.__wbindgen_free(ret[0], ret[1] * 1, 1);
         return v1;
@@ -254,6 +263,21 @@ export class OpenProfile {
         var v4 = getArrayU8FromWasm0(ret[0], ret[1]).slice();
         wasm.__wbindgen_free(ret[0], ret[1] * 1, 1);
         return v4;
+    }
+    /**
+     * For each class of functions the magnitude of the values whose innermost function with a class has that one.
+     * @param {number} sample_type
+     * @param {Uint8Array | number[]} class_of_function
+     * @returns {Float64Array}
+     */
+    leafVotes(sample_type, class_of_function) {
+        const val2 = +sample_type;
+        const ptr0 = passArray8ToWasm0(class_of_function, wasm.__wbindgen_malloc);
+        const len0 = WASM_VECTOR_LEN;
+        const ret = wasm.openprofile_leafVotes(this.__wbg_ptr, val2, ptr0, len0);
+        var v3 = getArrayF64FromWasm0(ret[0], ret[1]).slice();
+        wasm.__wbindgen_free(ret[0], ret[1] * 8, 8);
+        return v3;
     }
     /**
      * What a search matches, as a reply of kind 5. Throws a problem.
@@ -503,6 +527,11 @@ function _assertClass(instance, klass) {
     }
 }
 
+function getArrayF64FromWasm0(ptr, len) {
+    ptr = ptr >>> 0;
+    return getFloat64ArrayMemory0().subarray(ptr / 8, ptr / 8 + len);
+}
+
 function getArrayU8FromWasm0(ptr, len) {
     ptr = ptr >>> 0;
     return getUint8ArrayMemory0().subarray(ptr / 1, ptr / 1 + len);
@@ -514,6 +543,14 @@ function getDataViewMemory0() {
         cachedDataViewMemory0 = new DataView(wasm.memory.buffer);
     }
     return cachedDataViewMemory0;
+}
+
+let cachedFloat64ArrayMemory0 = null;
+function getFloat64ArrayMemory0() {
+    if (cachedFloat64ArrayMemory0 === null || cachedFloat64ArrayMemory0.byteLength === 0) {
+        cachedFloat64ArrayMemory0 = new Float64Array(wasm.memory.buffer);
+    }
+    return cachedFloat64ArrayMemory0;
 }
 
 function getStringFromWasm0(ptr, len) {
@@ -540,6 +577,13 @@ function handleError(f, args) {
 
 function isLikeNone(x) {
     return x === undefined || x === null;
+}
+
+function passArray8ToWasm0(arg, malloc) {
+    const ptr = malloc(arg.length * 1, 1) >>> 0;
+    getUint8ArrayMemory0().set(arg, ptr / 1);
+    WASM_VECTOR_LEN = arg.length;
+    return ptr;
 }
 
 function passArrayJsValueToWasm0(array, malloc) {
@@ -630,6 +674,7 @@ function __wbg_finalize_init(instance, module) {
     wasm = instance.exports;
     wasmModule = module;
     cachedDataViewMemory0 = null;
+    cachedFloat64ArrayMemory0 = null;
     cachedUint8ArrayMemory0 = null;
     wasm.__wbindgen_start();
     return wasm;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { FrameDetails } from '#model/frame-details.ts'
 import { formatCount, formatShare, formatValue } from '#model/format-value.ts'
 import { sampleTypeName } from '#model/sample-type-name.ts'
+import { sourcePlace } from '#model/source-place.ts'
 import { lineOfText } from '#model/visible-text.ts'
 import { BottomSheet } from '#ui/BottomSheet.tsx'
 import { useMedia } from '#ui/use-media.ts'
@@ -121,7 +122,7 @@ interface FactsProps {
 }
 
 function Facts({ details, signature, total, unit }: FactsProps) {
-  const place = details.file === '' ? '' : details.startLine > 0 ? `${details.file}:${details.startLine}` : details.file
+  const place = details.file === '' ? '' : sourcePlace(details.file, details.startLine)
   const address =
     details.address === '' ? '' : `0x${details.address}${details.addresses > 1 ? ` and ${formatCount(details.addresses - 1)} more` : ''}`
   const facts: readonly (readonly [string, string])[] = [

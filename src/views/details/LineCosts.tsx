@@ -1,5 +1,6 @@
 import type { FrameDetails } from '#model/frame-details.ts'
 import { formatShare, formatValue } from '#model/format-value.ts'
+import { sourcePlace } from '#model/source-place.ts'
 import { lineOfText } from '#model/visible-text.ts'
 import styles from './LineCosts.module.css'
 
@@ -27,11 +28,9 @@ export function LineCosts({ details, unit, total }: Props) {
         <tbody>
           {details.lines.map(({ file, line, self, total: cum }) => (
             <tr key={`${file}:${line}`}>
-              <th scope="row" title={`${lineOfText(file, 300)}:${line}`}>
+              <th scope="row" title={sourcePlace(lineOfText(file, 300), line)}>
                 <i style={{ width: `${(Math.abs(cum) / most) * 100}%` }} aria-hidden="true" />
-                <span>
-                  {lineOfText(file.slice(file.lastIndexOf('/') + 1), 60)}:{line}
-                </span>
+                <span>{sourcePlace(lineOfText(file.slice(file.lastIndexOf('/') + 1), 60), line)}</span>
               </th>
               <td>{formatValue(self, unit)}</td>
               <td>

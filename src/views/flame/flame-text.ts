@@ -3,6 +3,7 @@ import type { TooltipText } from '#canvas/tooltip.ts'
 import type { SpokenNode } from '#canvas/treegrid.ts'
 import { formatShare, formatValue } from '#model/format-value.ts'
 import type { SampleType } from '#model/session.ts'
+import { sourcePlace } from '#model/source-place.ts'
 import type { VisibleTree } from '#model/visible-tree.ts'
 
 /** What values are told in. */
@@ -28,7 +29,7 @@ export function frameTooltip(
   return {
     title: shown,
     lines: [`total ${formatValue(total, unit)} · ${shares(total)}`, `self ${formatValue(selfValue, unit)} · ${shares(selfValue)}`],
-    place: file === '' ? '' : line > 0 ? `${file}:${line}` : file,
+    place: file === '' ? '' : sourcePlace(file, line),
   }
 }
 

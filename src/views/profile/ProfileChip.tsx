@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { formatBytes, formatCount, formatDuration } from '#model/format-value.ts'
-import { producerOf } from '#model/producer.ts'
 import { formatTime, recordedAt, recordedFor } from '#model/recorded.ts'
 import type { Session } from '#model/session.ts'
 import { lineOfText } from '#model/visible-text.ts'
@@ -41,7 +40,7 @@ function facts(session: Session): string[] {
   const duration = recordedFor(profile)
   const recorded = recordedAt(profile)
   const all = [
-    producerOf(session),
+    session.producer,
     formatBytes(profile.bytes),
     recorded && formatTime(recorded),
     duration && formatDuration(duration),

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatBytes, formatCount, formatDuration, formatValue } from '#model/format-value.ts'
 import type { Problem } from '#model/problem.ts'
-import { producerOf } from '#model/producer.ts'
 import { formatTime, recordedAt, recordedFor } from '#model/recorded.ts'
 import { safeLink } from '#model/safe-link.ts'
 import type { Session } from '#model/session.ts'
@@ -27,7 +26,7 @@ export function ProfileDetails({ session, notices }: Props) {
   const period = `${formatValue(Number(profile.period), profile.periodType.unit)} ${profile.periodType.type}`
   const rows: readonly (readonly [name: string, value: ReactNode])[] = [
     ['Size', `${formatBytes(profile.bytes)}, ${formatBytes(profile.rawBytes)} unpacked`],
-    ['Producer', producerOf(session) || 'not told'],
+    ['Producer', session.producer || 'not told'],
     ['Recorded', recorded ? formatTime(recorded) : 'not told'],
     ['Duration', duration === undefined ? 'not told' : formatDuration(duration)],
     ['Samples', `${formatCount(profile.samples)} in ${formatCount(profile.stacks)} distinct stacks`],

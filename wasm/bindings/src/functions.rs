@@ -5,7 +5,7 @@ use emberscope_core::profile::NO_ROW;
 use emberscope_core::reply::Reply;
 
 /// Kind 8: names, files, and the binary of a location that each function is at.
-pub fn functions_reply(dataset: &Dataset) -> Vec<u8> {
+pub fn functions_reply(dataset: &Dataset, most: usize) -> Vec<u8> {
     let profile = &dataset.profile;
     let mut binary = vec![0; profile.functions.len()];
     for location in 0..profile.locations.len() as u32 {
@@ -14,7 +14,7 @@ pub fn functions_reply(dataset: &Dataset) -> Vec<u8> {
             binary[line.function as usize] = profile.mappings.file[mapping as usize];
         }
     }
-    let strings = |ids: &[u32]| ids.iter().map(|id| profile.strings.get(*id)).collect::<Vec<&[u8]>>();
+    let strings = |ids: &[u32]| ids.iter().take(most).map(|id| profile.strings.get(*id)).collect::<Vec<&[u8]>>();
     let mut reply = Reply::new(8);
     reply.strings(strings(&profile.functions.name)).strings(strings(&profile.functions.file)).strings(strings(&binary));
     reply.finish()

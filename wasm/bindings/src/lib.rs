@@ -91,9 +91,21 @@ impl OpenProfile {
         self.dataset.notices.iter().map(problem::object).collect()
     }
 
-    /// Functions with their names, files and binaries, as a reply of kind 8: what their packages are told from.
-    pub fn functions(&self) -> Vec<u8> {
-        functions_reply(&self.dataset)
+    /// How many functions there are.
+    #[wasm_bindgen(js_name = functionCount)]
+    pub fn function_count(&self) -> usize {
+        self.dataset.profile.functions.len()
+    }
+
+    /// The first functions with their names, files and binaries, as a reply of kind 8: what packages and languages are told from.
+    pub fn functions(&self, most: usize) -> Vec<u8> {
+        functions_reply(&self.dataset, most)
+    }
+
+    /// For each class of functions the magnitude of the values whose innermost function with a class has that one.
+    #[wasm_bindgen(js_name = leafVotes)]
+    pub fn leaf_votes(&self, sample_type: usize, class_of_function: &[u8]) -> Vec<f64> {
+        self.dataset.leaf_votes(sample_type, class_of_function).to_vec()
     }
 
     /// Tells the packages of the functions, in their order.

@@ -15,14 +15,8 @@ pub fn reply(dataset: &Dataset, raw_bytes: u64) -> Result<Vec<u8>> {
     let stacks = dataset.profile.distinct_stacks()?;
     let (profile, header) = (&dataset.profile, &dataset.profile.header);
     let text = |id| with_replacements(profile.strings.get(id));
-    let counts = [
-        dataset.counts.samples,
-        dataset.counts.locations,
-        dataset.counts.functions,
-        dataset.counts.mappings,
-        stacks,
-        default_sample_type(dataset),
-    ];
+    let counts =
+        [dataset.counts.samples, dataset.counts.locations, dataset.counts.functions, dataset.counts.mappings, stacks];
     let scalars = [
         header.time_nanos.to_string(),
         header.duration_nanos.to_string(),
@@ -33,6 +27,7 @@ pub fn reply(dataset: &Dataset, raw_bytes: u64) -> Result<Vec<u8>> {
         text(header.drop_frames),
         text(header.keep_frames),
         raw_bytes.to_string(),
+        text(header.default_sample_type),
     ];
     let files: Vec<String> = profile.mappings.file.iter().take(MOST_MAPPINGS).map(|file| text(*file)).collect();
     let types = &header.sample_types;
@@ -53,17 +48,6 @@ pub fn reply(dataset: &Dataset, raw_bytes: u64) -> Result<Vec<u8>> {
 
 /// Enough to tell what a profile was recorded from.
 const MOST_MAPPINGS: usize = 100;
-
-/// google/pprof's rule: the type that the file names, else the last. (`profile/index.go`)
-fn default_sample_type(dataset: &Dataset) -> usize {
-    let header = &dataset.profile.header;
-    let wanted = dataset.profile.strings.get(header.default_sample_type);
-    let named = header
-        .sample_types
-        .iter()
-        .position(|sample_type| !wanted.is_empty() && dataset.profile.strings.get(sample_type.kind) == wanted);
-    named.unwrap_or(header.sample_types.len().saturating_sub(1))
-}
 
 fn label_keys(dataset: &Dataset) -> BTreeSet<String> {
     let labels = dataset.profile.labels.rows.iter().filter(|label| label.says_something());

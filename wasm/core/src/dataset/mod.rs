@@ -2,6 +2,7 @@
 
 mod details;
 mod labels;
+mod leaf_votes;
 mod prepared;
 mod recent;
 mod shape;

@@ -31,6 +31,10 @@ pub fn notices(profile: &Profile) -> Vec<Problem> {
     if forgotten > 0 {
         noticed.push(Problem::new(Kind::LabelsDropped).with("count", forgotten));
     }
+    let packed = profile.locations.lines.iter().filter(|line| line.line >> 32 > 0).count();
+    if packed > 0 {
+        noticed.push(Problem::new(Kind::PackedColumns).with("count", packed));
+    }
     noticed
 }
 

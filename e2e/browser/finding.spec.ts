@@ -49,7 +49,7 @@ test('the table sorts, filters, is led by keys, and chooses in the graph beside 
   await page.getByRole('searchbox', { name: 'Filter rows' }).fill('idle')
   await expect(page.getByRole('region', { name: 'Top table' }).getByRole('status')).toHaveText('1 rows')
   await page.getByRole('checkbox', { name: 'all types' }).check()
-  await expect(table.getByRole('columnheader', { name: 'Samples' })).toBeVisible()
+  await expect(table.getByRole('columnheader', { name: 'CPU samples' })).toBeVisible()
 })
 
 test('a frame that is chosen in the graph is gone to in the table', async ({ viewer, page }) => {

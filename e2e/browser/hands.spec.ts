@@ -8,7 +8,7 @@ const details = 'Details of the chosen frame'
 
 test('a click chooses and shows details, one more zooms', async ({ viewer, page }) => {
   await viewer.click(3, 0.1)
-  await expect(page.getByRole('complementary', { name: details })).toContainText(/main\.parse.*Samples.*3.*CPU.*600\sms.*800\sms/)
+  await expect(page.getByRole('complementary', { name: details })).toContainText(/main\.parse.*CPU samples.*3.*CPU.*600\sms.*800\sms/)
   await expect(page.getByRole('navigation', { name: 'Zoomed to' })).toHaveCount(0)
   await page.waitForTimeout(500)
   await viewer.click(3, 0.1)

@@ -12,10 +12,9 @@ import { Trouble } from './Trouble.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 import type { WaysIn } from './use-ways-in.ts'
 import { ViewArea } from './ViewArea.tsx'
-import { importBars } from './viewer-chunks.ts'
+import { ViewerBars } from './ViewerBars.tsx'
 import styles from './Viewer.module.css'
 
-const ViewerBars = lazy(async () => ({ default: (await importBars()).ViewerBars }))
 const ViewerPalette = lazy(async () => ({ default: (await import('./ViewerPalette.tsx')).ViewerPalette }))
 const KeysHelp = lazy(async () => ({ default: (await import('./KeysHelp.tsx')).KeysHelp }))
 const PprofDialog = lazy(async () => ({ default: (await import('./PprofDialog.tsx')).PprofDialog }))
@@ -62,11 +61,7 @@ export function Viewer({ session, ways }: { readonly session: Session; readonly 
         </header>
         <section className={styles['bars']} aria-label="Type, view and filters">
           <TypeSwitch />
-          {!empty && (
-            <Suspense fallback={<div className={styles['soon']} />}>
-              <ViewerBars hasLabels={hasLabels} labels={labels} onLabels={setLabels} />
-            </Suspense>
-          )}
+          {!empty && <ViewerBars hasLabels={hasLabels} labels={labels} onLabels={setLabels} />}
         </section>
         {empty ? <EmptyProfile session={session} chosen={chosen} /> : <ViewArea labels={labels} onCloseLabels={() => setLabels(false)} />}
       </div>

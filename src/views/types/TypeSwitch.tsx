@@ -34,16 +34,9 @@ export function TypeSwitch() {
     return () => window.removeEventListener('keydown', pressed)
   }, [groups, chosen, setView])
 
-  let left = MOST_TABS
+  const tabs = new Set(groups.flatMap(({ types }) => types.map(({ index }) => index)).slice(0, MOST_TABS)).add(chosen)
   const shown = groups
-    .map(({ family, types }) => {
-      const first = types.slice(0, Math.max(0, left))
-      left -= first.length
-      return {
-        family,
-        types: first.length < types.length ? [...first, ...types.slice(first.length).filter(({ index }) => index === chosen)] : first,
-      }
-    })
+    .map(({ family, types }) => ({ family, types: types.filter(({ index }) => tabs.has(index)) }))
     .filter(({ types }) => types.length > 0)
   const count = shown.reduce((sum, { types }) => sum + types.length, 0)
   return (

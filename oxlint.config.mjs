@@ -6,11 +6,12 @@ const MAY_IMPORT = {
   canvas: ['model'],
   share: ['model', 'canvas'],
   sources: ['model'],
-  store: ['model', 'engine', 'share', 'sources'],
+  findings: ['model', 'engine', 'share'],
+  store: ['model', 'engine', 'share', 'sources', 'findings'],
   ui: [],
-  views: ['model', 'store', 'canvas', 'share', 'ui'],
-  embed: ['model', 'engine', 'sources', 'store', 'canvas', 'share'],
-  app: ['model', 'engine', 'share', 'sources', 'store', 'ui', 'views', 'embed'],
+  views: ['model', 'store', 'canvas', 'share', 'findings', 'ui'],
+  embed: ['model', 'engine', 'sources', 'store', 'canvas', 'share', 'findings'],
+  app: ['model', 'engine', 'share', 'sources', 'findings', 'store', 'ui', 'views', 'embed'],
 }
 
 const layers = Object.keys(MAY_IMPORT)

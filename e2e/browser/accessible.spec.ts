@@ -45,6 +45,11 @@ const STATES: Record<string, (viewer: ViewerPage) => Promise<void>> = {
     await viewer.page.keyboard.press('l')
     await expect(viewer.page.getByRole('complementary', { name: 'Labels' })).toContainText('Click keeps')
   },
+  'what this is and what stands out': async (viewer) => {
+    await open(viewer)
+    await viewer.page.keyboard.press('e')
+    await expect(viewer.page.getByRole('region', { name: 'What stands out' })).toHaveAttribute('aria-busy', 'false')
+  },
   palette: async (viewer) => {
     await open(viewer)
     await viewer.page.keyboard.press('Control+k')

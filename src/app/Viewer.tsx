@@ -27,15 +27,27 @@ export function Viewer({ session, ways }: { readonly session: Session; readonly 
   const hasLabels = (session.profiles[0]?.labelKeys.length ?? 0) > 0
   const [dialog, setDialog] = useState<'palette' | 'help' | null>(null)
   const [labels, setLabels] = useState(false)
+  const [about, setAbout] = useState(false)
   const [graph] = useState(() => new GraphSlot())
   const opened = useMemo(
-    () => ({ palette: () => setDialog('palette'), help: () => setDialog('help'), labels: () => setLabels((shown) => !shown) }),
+    () => ({
+      palette: () => setDialog('palette'),
+      help: () => setDialog('help'),
+      labels: () => setLabels((shown) => !shown),
+      about: () => setAbout((shown) => !shown),
+    }),
     [],
   )
   useShortcuts(store, graph, opened)
   const { openPicker, applyPprof } = ways
   const context = useMemo(
-    () => ({ openPicker, openHelp: () => setDialog('help'), openLabels: () => setLabels(true), openPprof: () => applyPprof('') }),
+    () => ({
+      openPicker,
+      openHelp: () => setDialog('help'),
+      openLabels: () => setLabels(true),
+      openAbout: () => setAbout(true),
+      openPprof: () => applyPprof(''),
+    }),
     [openPicker, applyPprof],
   )
   const closeDialog = () => setDialog(null)
@@ -60,10 +72,14 @@ export function Viewer({ session, ways }: { readonly session: Session; readonly 
           </Button>
         </header>
         <section className={styles['bars']} aria-label="Type, view and filters">
-          <TypeSwitch />
+          <TypeSwitch about={about} onAbout={setAbout} />
           {!empty && <ViewerBars hasLabels={hasLabels} labels={labels} onLabels={setLabels} />}
         </section>
-        {empty ? <EmptyProfile session={session} chosen={chosen} /> : <ViewArea labels={labels} onCloseLabels={() => setLabels(false)} />}
+        {empty ? (
+          <EmptyProfile session={session} chosen={chosen} />
+        ) : (
+          <ViewArea labels={labels} onCloseLabels={() => setLabels(false)} about={about} onCloseAbout={() => setAbout(false)} />
+        )}
       </div>
       <Trouble />
       <Suspense>

@@ -14,6 +14,7 @@ export interface ActionContext {
   readonly openPicker: () => void
   readonly openHelp: () => void
   readonly openLabels: () => void
+  readonly openAbout: () => void
   readonly openPprof: () => void
 }
 
@@ -57,6 +58,16 @@ export function actionsOf(store: ViewerStore, graph: GraphHandle, context: Actio
     { label: 'Zoom to the chosen frame', hint: 'Enter', run: () => graph.zoomToSelection() },
     { label: 'Show everything', hint: '0', run: () => graph.reset() },
     { label: 'Labels', hint: 'l', run: context.openLabels },
+    { label: 'What is this, and what stands out', hint: 'e', run: context.openAbout },
+    {
+      label: 'Copy summary',
+      hint: 'Markdown',
+      run: () =>
+        void store
+          .getState()
+          .askSummary()
+          .then((text) => navigator.clipboard.writeText(text)),
+    },
     { label: 'Copy as pprof command', hint: 'go tool pprof', run: copyCommand },
     { label: 'Apply a pprof command…', hint: 'go tool pprof', run: context.openPprof },
     { label: 'Open a file…', hint: 'Ctrl O', run: context.openPicker },

@@ -20,6 +20,7 @@ export const SHORTCUTS: readonly KeyGroup[] = [
       { keys: single('[', ']'), does: 'Previous, next sample type' },
       { keys: single('1', '2', '3', '4'), does: 'Flame graph, top, split, callers and callees' },
       { keys: single('l'), does: 'Labels' },
+      { keys: single('e'), does: 'What this is, and what stands out' },
       { keys: withControl('Z'), does: 'Undo the last change of filters or order' },
       { keys: withControl('Shift', 'Z'), does: 'Do it again' },
     ],

@@ -17,6 +17,7 @@ export interface Opened {
   readonly palette: () => void
   readonly help: () => void
   readonly labels: () => void
+  readonly about: () => void
 }
 
 /** The keys of an open profile. */
@@ -47,6 +48,7 @@ function plain(event: KeyboardEvent, store: ViewerStore, graph: GraphSlot, opene
   if (event.altKey || isTyping(event.target) || document.querySelector('dialog[open], [role="menu"]')) return false
   if (event.key === '?') opened.help()
   else if (event.key === 'l') opened.labels()
+  else if (event.key === 'e') opened.about()
   else {
     const patch = patchOf(event.key, store)
     if (!patch) return graph.pressed(event)

@@ -1,5 +1,6 @@
 import { FILTERS } from '#model/filters.ts'
 import { fail } from '#model/problem.ts'
+import { CHOSEN_KINDS } from '#model/profile-types/chosen-kind.ts'
 import type { Session } from '#model/session.ts'
 import { COLOURS, GRANULARITIES, initialView, VIEWS, type ViewState } from '#model/view-state.ts'
 import { readZoomPlace } from '#model/zoom-place.ts'
@@ -12,6 +13,7 @@ export type ViewPatch = Partial<Omit<ViewState, 'version' | 'sampleType'>> & {
 }
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  kind: CHOSEN_KINDS,
   view: VIEWS,
   granularity: GRANULARITIES,
   shape: ['icicle', 'flame'],

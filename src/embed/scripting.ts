@@ -1,4 +1,5 @@
 import type { Engine, NamedFile } from '#engine/engine.ts'
+import type { Finding } from '#findings/finding.ts'
 import { fail, type Problem, problem } from '#model/problem.ts'
 import type { ExportKind } from '#model/query.ts'
 import type { Session } from '#model/session.ts'
@@ -19,6 +20,8 @@ export interface Top extends TopTable {
   readonly sampleType: number
   readonly unit: string
 }
+
+type PlainFinding = Omit<Finding, 'show' | 'weight'>
 
 interface EventDetails {
   session: Session | null
@@ -44,6 +47,8 @@ export interface Emberscope {
   matches(): Promise<{ readonly self: string; readonly total: string; readonly functions: number }>
   /** The whole call tree as JSON or as folded stacks, or the top table as comma-separated values. */
   exportAs(format: ExportKind): Promise<Blob>
+  /** What stands out in the open profile, whatever the view: most important first, at most five, none where nothing does. */
+  findings(): Promise<readonly PlainFinding[]>
   /** The memory of the engine at its peak, in bytes. */
   memoryBytes(): Promise<number>
   /** Calls the listener at every change; gives what ends that. */
@@ -95,6 +100,10 @@ export function createScripting({ engine, store, version, painted }: Scripted): 
     exportAs: async (format) => {
       if (!isExportKind(format)) fail('not-supported', { what: `The format ${String(format)}` })
       return engine.export(treeQuery(store.getState().view ?? fail('no-profile')), format)
+    },
+    findings: async () => {
+      const found = await store.getState().askFindings()
+      return found.map(({ kind, sampleType, functions, value, share, text }) => ({ kind, sampleType, functions, value, share, text }))
     },
     memoryBytes: () => engine.memoryBytes(),
     on: (event, listener) => listen(store, event, listener),

@@ -1,4 +1,5 @@
 import { type FilterName, type Filters, NO_FILTERS } from './filters.ts'
+import type { ChosenKind } from './profile-types/chosen-kind.ts'
 
 /** What a frame is, in pprof's words. Frames are the same when their names under the granularity are. */
 export const GRANULARITIES = ['functions', 'filefunctions', 'files', 'lines', 'addresses', 'packages'] as const
@@ -16,6 +17,8 @@ export interface ViewState extends Filters {
   readonly version: 1
   /** Row of the sample type. */
   readonly sampleType: number
+  /** What a person takes contentions for, where the file does not tell; '' for what is likely. */
+  readonly kind: ChosenKind
   readonly view: ViewName
   readonly granularity: Granularity
   /** Leave out functions that were inlined into their caller. */
@@ -52,6 +55,7 @@ export interface ViewState extends Filters {
 export const initialView = (defaultSampleType: number): ViewState => ({
   version: 1,
   sampleType: defaultSampleType,
+  kind: '',
   view: 'flame',
   granularity: 'functions',
   noInlines: false,

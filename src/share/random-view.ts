@@ -1,4 +1,5 @@
 import { FILTERS } from '#model/filters.ts'
+import { CHOSEN_KINDS } from '#model/profile-types/chosen-kind.ts'
 import type { ProfileInfo, Session } from '#model/session.ts'
 import { COLOURS, GRANULARITIES, initialView, VIEWS, type ViewState } from '#model/view-state.ts'
 
@@ -84,6 +85,7 @@ export function randomView(session: Session, random: () => number): ViewState {
   return {
     ...initialView(session.defaultSampleType),
     sampleType: Math.floor(random() * session.sampleTypes.length),
+    kind: anyOf(CHOSEN_KINDS, random),
     view: anyOf(VIEWS, random),
     granularity: anyOf(GRANULARITIES, random),
     noInlines: yes(),

@@ -1,4 +1,5 @@
 import { FILTERS, type FilterName } from '#model/filters.ts'
+import { CHOSEN_KINDS } from '#model/profile-types/chosen-kind.ts'
 import type { Session } from '#model/session.ts'
 import { COLOURS, GRANULARITIES, VIEWS, type ViewState } from '#model/view-state.ts'
 import { readZoomPlace } from '#model/zoom-place.ts'
@@ -30,7 +31,11 @@ function text(name: NameOf<string>, link: string): ViewParameter {
   }
 }
 
-function choice(name: 'view' | 'granularity' | 'shape' | 'colour', link: string, words: Readonly<Record<string, string>>): ViewParameter {
+function choice(
+  name: 'kind' | 'view' | 'granularity' | 'shape' | 'colour',
+  link: string,
+  words: Readonly<Record<string, string>>,
+): ViewParameter {
   return {
     link,
     write: (view) => view[name],
@@ -110,6 +115,7 @@ const off: ViewParameter = {
 /** All parts of a view but its version, in the order in which they stand in a link. */
 export const VIEW_PARAMETERS: readonly ViewParameter[] = [
   sampleType,
+  choice('kind', 'kind', among(CHOSEN_KINDS)),
   // The first two are speedscope's words.
   choice('view', 'view', { 'left-heavy': 'flame', 'time-ordered': 'flame', ...among(VIEWS) }),
   choice('granularity', 'g', among(GRANULARITIES)),

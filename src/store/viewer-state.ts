@@ -1,4 +1,5 @@
 import type { NamedFile } from '#engine/engine.ts'
+import type { Finding } from '#findings/finding.ts'
 import type { Problem } from '#model/problem.ts'
 import type { FrameDetails } from '#model/frame-details.ts'
 import type { LabelBreakdown } from '#model/label-breakdown.ts'
@@ -114,6 +115,10 @@ export interface ViewerActions {
   askLabels(question: Omit<LabelQuery, keyof TreeQuery>): Promise<LabelBreakdown>
   /** The callers of a function downwards from it, or what it calls. */
   askAround(name: string, side: 'callers' | 'callees', region: Region): Promise<VisibleTree>
+  /** What stands out in the profile, whatever the view. */
+  askFindings(): Promise<readonly Finding[]>
+  /** A summary of the view in Markdown. */
+  askSummary(): Promise<string>
   /** Says which part of the tree is looked at, so that the picture is fine enough there. */
   look(region: Region): Promise<void>
 }

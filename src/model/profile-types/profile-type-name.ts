@@ -1,6 +1,6 @@
 import type { ProfileType } from './profile-type.ts'
 
-/** What people call the kinds of profile. */
+/** What people call a kind of profile. */
 export const PROFILE_TYPE_NAMES: Readonly<Record<ProfileType, string>> = {
   cpu: 'CPU',
   wall: 'Wall',
@@ -20,13 +20,13 @@ export const PROFILE_TYPE_NAMES: Readonly<Record<ProfileType, string>> = {
   other: 'Other',
 }
 
-/** Kinds that belong together. */
+/** Kinds that answer the same question. */
 export interface Family {
   readonly name: string
   readonly types: readonly ProfileType[]
 }
 
-/** In the order in which they are offered. */
+/** In the order in which they are listed. Every kind is in one of them. */
 export const FAMILIES: readonly Family[] = [
   { name: 'CPU', types: ['cpu'] },
   { name: 'Wall', types: ['wall'] },

@@ -4,6 +4,7 @@ import { FlameGraph } from '#canvas/flame-graph.ts'
 import { sampleTypeName } from '#model/sample-type-name.ts'
 import type { SampleType } from '#model/session.ts'
 import type { VisibleTree } from '#model/visible-tree.ts'
+import { useSampleTypes } from '../use-sample-types.ts'
 import { useShownNames } from '../use-shown-names.ts'
 import { useViewer } from '../viewer-context.tsx'
 import { frameTooltip, rootLabel, spokenNode } from './flame-text.ts'
@@ -37,8 +38,8 @@ export function FlameView(props: Props) {
   const colour = useViewer((viewer) => viewer.view?.colour ?? 'package')
   const minShare = useViewer((viewer) => viewer.view?.minShare ?? 0)
   const matches = useViewer((viewer) => viewer.found?.matches.ofFrame ?? null)
-  const sampleTypes = useViewer((viewer) => viewer.session?.sampleTypes ?? [])
-  const named = sampleTypeName(props.sampleType, sampleTypes)
+  const sampleTypes = useSampleTypes()
+  const named = sampleTypeName(sampleTypes[props.sampleType.index] ?? props.sampleType, sampleTypes)
   const typeName = useRef(named)
   const { names, ready } = useShownNames()
 

@@ -10,7 +10,7 @@ interface Props<Value extends string> {
 /** One of several, in the browser's own list. */
 export function Choice<Value extends string>({ label, choices, value, onChange }: Props<Value>) {
   return (
-    <label className={styles['choice']}>
+    <label className={styles['choice']} title={label}>
       <span>{label}</span>
       <select value={value} onChange={(event) => onChange(event.target.value as Value)}>
         {choices.map((choice) => (

@@ -1,3 +1,4 @@
+import { Lightbulb } from 'lucide-react'
 import { useEffect, useMemo } from 'react'
 import { formatValue } from '#model/format-value.ts'
 import { groupedTypes } from '#model/profile-types/grouped-types.ts'
@@ -5,6 +6,7 @@ import { sampleTypeName } from '#model/sample-type-name.ts'
 import type { SampleType } from '#model/session.ts'
 import { lineOfText } from '#model/visible-text.ts'
 import { isTyping } from '#ui/is-typing.ts'
+import { useSampleTypes } from '../use-sample-types.ts'
 import { useViewer } from '../viewer-context.tsx'
 import { FamilyIcon } from './FamilyIcon.tsx'
 import styles from './TypeSwitch.module.css'
@@ -16,8 +18,8 @@ const MOST_TABS = 200
 const FEW_TABS = 4
 
 /** All sample types of the file by family, one click or one key from each other. */
-export function TypeSwitch() {
-  const sampleTypes = useViewer((viewer) => viewer.session?.sampleTypes ?? NONE)
+export function TypeSwitch({ about, onAbout }: { readonly about: boolean; readonly onAbout: (shown: boolean) => void }) {
+  const sampleTypes = useSampleTypes()
   const chosen = useViewer((viewer) => viewer.view?.sampleType ?? 0)
   const setView = useViewer((viewer) => viewer.setView)
   const groups = useMemo(() => groupedTypes(sampleTypes), [sampleTypes])
@@ -47,6 +49,15 @@ export function TypeSwitch() {
         ))}
         {count < sampleTypes.length && <span className={styles['rest']}>{sampleTypes.length - count} more, by [ and ]</span>}
       </div>
+      <button
+        type="button"
+        className={styles['about']}
+        aria-pressed={about}
+        title="What this is, how to read it, and what stands out (e)"
+        onClick={() => onAbout(!about)}
+      >
+        <Lightbulb size={15} aria-hidden="true" /> <span>What is this?</span>
+      </button>
       {sampleTypes.length > 1 && (
         <span className={styles['keys']} aria-hidden="true">
           <kbd>[</kbd> <kbd>]</kbd>
@@ -55,8 +66,6 @@ export function TypeSwitch() {
     </div>
   )
 }
-
-const NONE: readonly SampleType[] = []
 
 interface GroupProps {
   readonly family: string
@@ -67,7 +76,7 @@ interface GroupProps {
 
 /** The types of one family. */
 function Group({ family, types, many }: GroupProps) {
-  const sampleTypes = useViewer((viewer) => viewer.session?.sampleTypes ?? NONE)
+  const sampleTypes = useSampleTypes()
   const chosen = useViewer((viewer) => viewer.view?.sampleType ?? 0)
   const setView = useViewer((viewer) => viewer.setView)
   return (

@@ -1,0 +1,78 @@
+import type { SampleType, Session } from '#model/session.ts'
+import type { Detector } from './finding.ts'
+import { NOWHERE } from './frame-sets.ts'
+import { inPercent, isClass, showing, spoken, whatOf } from './sentences.ts'
+
+/** From these shares on it is told. */
+const HOLDS_MOST = 0.35
+const ALLOCATES_MOST = 0.25
+const NEVER_FREED = { ofInuse: 0.15, kept: 0.8 } as const
+
+/** Less is nothing to look for. */
+const LEAST_BYTES = 256 * 1024
+
+const MOST_ROWS = 50
+
+/** What was allocated since the process started, beside what is in use. */
+const allocatedBeside = ({ sampleTypes }: Session): SampleType | undefined =>
+  sampleTypes.find(({ profileType, temporality, primary }) => profileType === 'alloc_space' && temporality === 'cumulative' && primary)
+
+/** A function keeps nearly all that it ever allocated. */
+export const neverFreed: Detector = async ({ reader, session, type, total, tell }) => {
+  const allocated = allocatedBeside(session)
+  if (!allocated) return undefined
+  const rows = await reader.rows(type.index, { limit: MOST_ROWS, allTypes: true })
+  const row = rows.find(({ flat, flatOf }) => {
+    const all = flatOf[allocated.index] ?? 0
+    return flat >= LEAST_BYTES && flat >= NEVER_FREED.ofInuse * total && flat >= NEVER_FREED.kept * all
+  })
+  if (!row) return undefined
+  const all = row.flatOf[allocated.index] ?? 0
+  const share = row.flat / total
+  return {
+    kind: 'never-freed',
+    sampleType: type.index,
+    functions: [row.name],
+    value: String(row.flat),
+    share,
+    text: `${spoken(row.name)} still holds ${inPercent(row.flat, all)} of all that it ever allocated: ${tell(row.flat)} of ${tell(all)}, ${inPercent(row.flat, total)} of ${whatOf(type)}.`,
+    show: showing(type, row.name),
+    weight: 1.5 * share,
+  }
+}
+
+/** What is in use was allocated in one place, for the most part. */
+export const holdsMost: Detector = async ({ reader, type, total, tell }) => {
+  const row = (await reader.rows(type.index)).find(({ name }) => !NOWHERE.test(name))
+  if (!row || row.flat < HOLDS_MOST * total || row.flat < LEAST_BYTES) return undefined
+  const share = row.flat / total
+  return {
+    kind: 'holds-most',
+    sampleType: type.index,
+    functions: [row.name],
+    value: String(row.flat),
+    share,
+    text: isClass(row.name)
+      ? `${inPercent(row.flat, total)} of ${whatOf(type)} are ${spoken(row.name)}: ${tell(row.flat)}.`
+      : `${spoken(row.name)} allocated ${inPercent(row.flat, total)} of ${whatOf(type)}: ${tell(row.flat)}.`,
+    show: showing(type, row.name),
+    weight: share,
+  }
+}
+
+/** Most of the traffic comes from one place. */
+export const allocatesMost: Detector = async ({ reader, type, total, tell }) => {
+  const row = (await reader.rows(type.index)).find(({ name }) => !NOWHERE.test(name) && !isClass(name))
+  if (!row || row.flat < ALLOCATES_MOST * total || (type.unit === 'bytes' && row.flat < LEAST_BYTES)) return undefined
+  const share = row.flat / total
+  return {
+    kind: 'allocates-most',
+    sampleType: type.index,
+    functions: [row.name],
+    value: String(row.flat),
+    share,
+    text: `${spoken(row.name)} allocates ${inPercent(row.flat, total)} of ${whatOf(type)}: ${tell(row.flat)} of ${tell(total)}.`,
+    show: showing(type, row.name),
+    weight: share,
+  }
+}

@@ -47,6 +47,7 @@ describe('formatDuration', () => {
   it.each([
     [30e9, '30 s'],
     [125e9, '2 min 5 s'],
+    [119.6e9, '2 min'],
     [3600e9, '1 h'],
     [5400e9, '1 h 30 min'],
   ])('%d', (nanos, expected) => {

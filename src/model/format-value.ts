@@ -49,10 +49,9 @@ export const formatBytes = (bytes: number): string => formatValue(bytes, 'bytes'
 
 /** A duration for people: "30.0 s", "2 min 5 s". */
 export function formatDuration(nanos: number): string {
-  const seconds = nanos / 1e9
-  if (seconds < 60) return formatValue(nanos, 'nanoseconds')
+  if (nanos < 60e9) return formatValue(nanos, 'nanoseconds')
+  const seconds = Math.round(nanos / 1e9)
   const minutes = Math.floor(seconds / 60)
-  const parts =
-    minutes < 60 ? [`${minutes} min`, `${Math.round(seconds % 60)} s`] : [`${Math.floor(minutes / 60)} h`, `${minutes % 60} min`]
+  const parts = minutes < 60 ? [`${minutes} min`, `${seconds % 60} s`] : [`${Math.floor(minutes / 60)} h`, `${minutes % 60} min`]
   return parts.filter((part) => !part.startsWith('0 ')).join(' ')
 }

@@ -48,7 +48,9 @@ export function DetailsPanel() {
   const facts = (
     <>
       {readable !== selection.name && <p className={styles['raw']}>{lineOfText(selection.name, 1000)}</p>}
-      <div className={styles['values']}>
+      {/* It scrolls in itself on a narrow screen, and keys must reach that. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles['values']} role="region" aria-label="Values in all types" tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -30,6 +30,7 @@ check('Types', 'npx', ['tsc', '-p', '.'])
 check('Unused code', 'npx', ['knip'])
 check('Site', 'npx', ['vite', 'build'])
 check('Sizes', 'node', ['scripts/check-size.mjs'])
+check('Examples', 'node', ['scripts/examples.mjs', '--check'])
 
 // The README's test command, with what it counted.
 rmSync(TESTED, { force: true })

@@ -4,8 +4,8 @@ import type { TypeFacts, Verdict } from './type-facts.ts'
 /** A rule: which types it is for, and what they are. The first that is for a type decides. */
 interface Rule {
   readonly id: string
-  /** What writes such types. */
-  readonly seen: string
+  /** Who writes such types, and where that is written down. */
+  readonly source: string
   readonly is: (facts: TypeFacts) => boolean
   readonly says: (facts: TypeFacts) => Omit<Verdict, 'rule'>
 }
@@ -46,94 +46,99 @@ const hasAny = ({ siblings }: TypeFacts, ...types: readonly string[]): boolean =
 const hasInuse = ({ siblings }: TypeFacts): boolean => [...siblings].some((type) => type.startsWith('inuse'))
 
 export const RULES: readonly Rule[] = [
-  { id: 'R1', seen: '.NET, Datadog', is: startsWith('exception'), says: () => verdict('exceptions', 'interval') },
+  {
+    id: 'R1',
+    source: '.NET and Datadog (dd-trace-dotnet, ExceptionsProvider; libdatadog, api/sample_type.rs)',
+    is: startsWith('exception'),
+    says: () => verdict('exceptions', 'interval'),
+  },
   {
     id: 'R2',
-    seen: 'Go',
+    source: 'Go (runtime/pprof, printCountProfile)',
     is: named('goroutine', 'goroutines', 'goroutineleak', 'goroutine_leak'),
     says: () => verdict('goroutines', 'gauge'),
   },
   {
     id: 'R3',
-    seen: '.NET, Python (ddtrace), async-profiler',
+    source: '.NET (pyroscope-dotnet, SampleValueTypeProvider), Python (ddtrace, profile.cpp), async-profiler (JfrConverter)',
     is: (facts) => named('lock_count', 'lock_acquire', 'lock_release')(facts) || (facts.type === 'locks' && facts.unit !== 'time'),
     says: () => verdict('lock_count', 'interval'),
   },
   {
     id: 'R3',
-    seen: '.NET, Python (ddtrace), async-profiler with --total',
+    source: 'the same; async-profiler with --total',
     is: (facts) => named('lock_time', 'lock_acquire_wait', 'lock_release_hold')(facts) || (facts.type === 'locks' && facts.unit === 'time'),
     says: () => verdict('lock_duration', 'interval'),
   },
   {
     id: 'R4',
-    seen: 'Pyroscope: .NET and Go under names of its own',
+    source: 'Pyroscope, .NET and Go under names of its own (pyroscope-go, sample_types.go)',
     is: startsWith('mutex', 'block'),
     says: (facts) => verdict(measure(facts, facts.type.startsWith('mutex') ? 'mutex' : 'block'), 'interval'),
   },
   {
     id: 'R5a',
-    seen: 'Pyroscope, from JFR: mutex is a monitor that was entered, block a parked thread',
+    source: 'Pyroscope from JFR (jfr-parser, pprof.go): mutex is a monitor that was entered, block a parked thread',
     is: (facts) => isContention(facts) && ['mutex', 'block'].includes(facts.periodType),
     says: (facts) => verdict(measure(facts, 'lock'), 'interval'),
   },
   {
     id: 'R5b',
-    seen: 'contentionz of Java and C++',
+    source: 'contentionz of Java and C++ (google/pprof, legacy_java_profile.go, legacy_profile.go)',
     is: (facts) => isContention(facts) && ['java', 'dotnet', 'cpp'].includes(facts.language ?? ''),
     says: (facts) => verdict(measure(facts, 'lock'), 'interval'),
   },
   {
     id: 'R5c',
-    seen: 'Go mutex: stacks end where a lock is let go',
+    source: 'Go mutex (runtime/pprof, Profile): stacks end where a lock is let go',
     is: (facts) => isContention(facts) && facts.leafShares().unlock >= 0.5 && facts.leafShares().unlock > facts.leafShares().wait,
     says: (facts) => verdict(measure(facts, 'mutex'), sinceStart(facts)),
   },
   {
     id: 'R5c',
-    seen: 'Go block: stacks end where somebody waits',
+    source: 'Go block (the same): stacks end where somebody waits',
     is: (facts) => isContention(facts) && facts.leafShares().wait >= 0.3 && facts.leafShares().wait > facts.leafShares().unlock,
     says: (facts) => verdict(measure(facts, 'block'), sinceStart(facts)),
   },
   {
     id: 'R5d',
-    seen: 'Go without symbols, in a file named after it',
+    source: 'Go without symbols, in a file named after it (net/http/pprof names them so)',
     is: (facts) => isContention(facts) && facts.hint === 'mutex',
     says: (facts) => verdict(measure(facts, 'mutex'), sinceStart(facts), { confidence: 'medium' }),
   },
   {
     id: 'R5d',
-    seen: 'the same; the text form of a block profile calls itself contention',
+    source: 'the same; the text form of a block profile calls itself contention (runtime/pprof, writeBlock)',
     is: (facts) => isContention(facts) && (facts.hint === 'block' || (facts.hint === 'contention' && isGo(facts))),
     says: (facts) => verdict(measure(facts, 'block'), sinceStart(facts), { confidence: 'medium' }),
   },
   {
     id: 'R5e',
-    seen: 'Go without symbols: mutex is what is recorded more often',
+    source: 'Go without symbols: mutex is what is recorded more often',
     is: (facts) => isContention(facts) && isGo(facts),
     says: (facts) => verdict(measure(facts, 'mutex'), sinceStart(facts), { confidence: 'low' }),
   },
   {
     id: 'R5e',
-    seen: 'contentionz without symbols',
+    source: 'contentionz without symbols',
     is: isContention,
     says: (facts) => verdict(measure(facts, 'lock'), 'interval', { confidence: 'low' }),
   },
   {
     id: 'R6',
-    seen: 'Parca Agent, OpenTelemetry: time off the CPU',
+    source: 'time off the CPU (parca-agent, parca_reporter.go; OpenTelemetry’s eBPF profiler)',
     is: (facts) => named('off_cpu', 'offcpu')(facts) || (facts.type === 'wallclock' && facts.periodType === 'samples'),
     says: () => verdict('other', 'interval'),
   },
   {
     id: 'R7',
-    seen: 'rbspy, Node.js, Python, .NET; fgprof calls it time',
+    source: 'rbspy (ui/pprof.rs), Node.js (pprof-nodejs, profile-serializer.ts), Python, .NET; fgprof calls it time',
     is: (facts) => facts.type.startsWith('wall') || (facts.type === 'time' && ['wallclock', 'wall'].includes(facts.periodType)),
     says: ({ unit }) => verdict('wall', 'interval', { primary: unit !== 'count' }),
   },
   {
     id: 'R8',
-    seen: 'Go, JFR, .NET, Python and Ruby (Datadog), heapprofd, Node.js',
+    source: 'Go (runtime/pprof, protomem.go), JFR (jfr-parser), .NET, Datadog (libdatadog), heapprofd (Perfetto, pprof_builder.cc)',
     is: (facts) =>
       startsWith('alloc', 'malloc', 'total_malloc', 'total_alloc')(facts) || (facts.type === 'size' && facts.siblings.has('allocations')),
     says: (facts) => {
@@ -144,20 +149,20 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'R9',
-    seen: "V8's heap, under Go's names",
+    source: "V8's heap, under Go's names (pprof-nodejs, profile-serializer.ts)",
     is: (facts) =>
       startsWith('inuse', 'in_use')(facts) && facts.language === 'nodejs' && ![...facts.siblings].some((type) => type.startsWith('alloc')),
     says: () => verdict('heap', 'gauge'),
   },
   {
     id: 'R9',
-    seen: 'Go, .NET, jemalloc, heapprofd (unreleased), JFR (live)',
+    source: 'Go (protomem.go), .NET, jemalloc (rust-jemalloc-pprof), heapprofd (unreleased), JFR (live)',
     is: (facts) => startsWith('inuse', 'in_use', 'unreleased')(facts) || facts.type === 'live',
     says: ({ unit }) => verdict(unit === 'bytes' ? 'inuse_space' : 'inuse_objects', 'gauge'),
   },
   {
     id: 'R10',
-    seen: 'V8, tcmalloc, Datadog',
+    source: 'V8 (google/pprof-nodejs), tcmalloc (google/pprof, legacy_profile.go), Datadog (libdatadog)',
     is: (facts) =>
       facts.type.startsWith('heap') ||
       (facts.type === 'space' && facts.unit === 'bytes') ||
@@ -166,19 +171,19 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'R11',
-    seen: 'every language',
+    source: 'every language (runtime/pprof, proto.go; libdatadog; OpenTelemetry’s converters)',
     is: named('cpu', 'cpu_time', 'cpu_ms', 'on_cpu', 'process_cpu', 'cpu_clock', 'task_clock', 'cpu_sample', 'cpu_samples'),
     says: ({ type }) => verdict('cpu', 'interval', { primary: !type.startsWith('cpu_sample') }),
   },
   {
     id: 'R12',
-    seen: 'perf_to_profile: one pair of types for each event',
+    source: 'perf_to_profile (perf_data_converter.cc): one pair of types for each event',
     is: ({ type }) => /_(?:event|sample)$/.test(type),
     says: ({ type }) => verdict(/cycles|clock/.test(type) ? 'cpu' : 'other', 'interval', { primary: type.endsWith('_event') }),
   },
   {
     id: 'R13a',
-    seen: 'samples of wall time',
+    source: 'samples of wall time (pprof-nodejs; Google Cloud Profiler for Python, builder.py)',
     is: (facts) =>
       isSamples(facts) &&
       (facts.periodType.startsWith('wall') || (hasAny(facts, 'wall', 'wall_time') && !facts.periodType.startsWith('cpu'))),
@@ -186,7 +191,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'R13b',
-    seen: 'samples of CPU time',
+    source: 'samples of CPU time (runtime/pprof; Parca Agent; old Pyroscope clients for Python and Ruby)',
     is: (facts) =>
       isSamples(facts) &&
       (facts.periodType.startsWith('cpu') || hasAny(facts, 'cpu', 'cpu_time') || (facts.periodType === '' && facts.type !== '')),
@@ -195,13 +200,18 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'R13c',
-    seen: 'goroutines whose type is not named',
+    source: 'goroutines whose type is not named',
     is: (facts) => isSamples(facts) && isGo(facts) && facts.leafShares().idle >= 0.5,
     says: () => verdict('goroutines', 'gauge', { confidence: 'low' }),
   },
-  { id: 'R13d', seen: 'samples of something', is: isSamples, says: () => verdict('other', 'interval', { confidence: 'low' }) },
-  { id: 'R14', seen: 'Go, threadz', is: named('threadcreate', 'thread', 'threads'), says: () => verdict('other', 'gauge') },
-  { id: 'R14', seen: 'types of their own', is: () => true, says: () => verdict('other', 'interval') },
+  { id: 'R13d', source: 'samples of something', is: isSamples, says: () => verdict('other', 'interval', { confidence: 'low' }) },
+  {
+    id: 'R14',
+    source: 'Go (runtime/pprof), threadz (google/pprof, legacy_profile.go)',
+    is: named('threadcreate', 'thread', 'threads'),
+    says: () => verdict('other', 'gauge'),
+  },
+  { id: 'R14', source: 'types of their own', is: () => true, says: () => verdict('other', 'interval') },
 ]
 
 /** What a sample type is. */

@@ -25,75 +25,76 @@ export class BoxRaster {
   #image = new ImageData(1, 1)
   #pixels = new Uint32Array(this.#image.data.buffer)
   #width = 1
-  #corners: { readonly scale: number; readonly lines: readonly (readonly number[])[] } = { scale: 0, lines: [] }
+  #corners: Corners = { scale: 0, size: 0, pixels: [] }
 
   /** Draws all boxes onto a canvas whose device pixels are its units. `scale`: device pixels for a CSS pixel. */
   paint(onto: CanvasRenderingContext2D, boxes: Boxes, scale: number, style: RasterStyle): void {
-    const lines = style.edge === undefined ? this.#cornersAt(scale) : [[]]
+    const corners = style.edge === undefined ? this.#cornersAt(scale) : EDGE_LINE
     const levels = levelsOf(boxes)
     if (levels.length === 0) return
-    const pitch = lines.length + 1
+    const pitch = corners.size + 1
     this.#resize(onto.canvas.width, levels.length * pitch)
     this.#pixels.fill(packedColour(style.surface), 0, levels.length * pitch * this.#width)
-    for (const [level, { start, end }] of levels.entries()) {
-      this.#fillLevel(boxes, start, end, level * pitch * this.#width, lines, scale, style)
+    for (const [index, level] of levels.entries()) {
+      const offset = index * pitch * this.#width
+      this.#fillLevel(boxes, level, offset + corners.size * this.#width, scale, style.pixelOf)
+      for (let line = 0; line < corners.size; line++) this.#copyBody(offset + line * this.#width, offset + corners.size * this.#width)
+      if (style.edge === undefined) this.#round(boxes, level, offset, scale, packedColour(style.surface))
+      else this.#edgeLevel(boxes, level, offset, scale, packedColour(style.surface), packedColour(style.edge))
     }
     this.#context.putImageData(this.#image, 0, 0, 0, 0, this.#width, levels.length * pitch)
     onto.imageSmoothingEnabled = false
-    for (const [level, { topPx }] of levels.entries()) this.#stretch(onto, level * pitch, lines.length, topPx, scale)
+    for (const [level, { topPx }] of levels.entries()) this.#stretch(onto, level * pitch, corners.size, topPx, scale)
     onto.setTransform(1, 0, 0, 1, 0, 0)
   }
 
-  /** The lines of a level: those of its upper corners from the top down, then the one that is stretched. */
-  #fillLevel(
-    boxes: Boxes,
-    start: number,
-    end: number,
-    offset: number,
-    corners: readonly (readonly number[])[],
-    scale: number,
-    style: RasterStyle,
-  ): void {
+  /** Draws the line of a level that is stretched. */
+  #fillLevel(boxes: Boxes, { start, end }: Level, body: number, scale: number, pixelOf: RasterStyle['pixelOf']): void {
     const pixels = this.#pixels
     const width = this.#width
-    const surface = packedColour(style.surface)
-    const edge = style.edge === undefined ? undefined : packedColour(style.edge)
-    const body = offset + corners.length * width
     for (let box = start; box < end; box++) {
       const left = Math.round((boxes.leftPx[box] ?? 0) * scale)
       const right = rightEdge(left, Math.round((boxes.rightPx[box] ?? 0) * scale))
-      fillRun(pixels, body + Math.max(0, left), body + Math.min(width, right), style.pixelOf(boxes.row[box] ?? -1))
-    }
-    for (let line = offset; line < body; line += width) pixels.copyWithin(line, body, body + width)
-    for (let box = start; box < end; box++) {
-      const left = Math.round((boxes.leftPx[box] ?? 0) * scale)
-      const right = rightEdge(left, Math.round((boxes.rightPx[box] ?? 0) * scale))
-      if (edge !== undefined) this.#edge(left, right, offset, body, surface, edge)
-      else if (right - left >= ROUND_FROM_PX * scale) this.#round(left, right, offset, corners, surface)
+      fillRun(pixels, body + Math.max(0, left), body + Math.min(width, right), pixelOf(boxes.row[box] ?? -1))
     }
   }
 
-  #round(left: number, right: number, offset: number, corners: readonly (readonly number[])[], surface: number): void {
+  #copyBody(line: number, body: number): void {
+    this.#pixels.copyWithin(line, body, body + this.#width)
+  }
+
+  /** Takes the corners off the wide boxes of a level. */
+  #round(boxes: Boxes, { start, end }: Level, offset: number, scale: number, surface: number): void {
     const pixels = this.#pixels
     const width = this.#width
-    for (const [line, shares] of corners.entries()) {
-      const at = offset + line * width
-      for (const [inset, share] of shares.entries()) {
-        for (const x of [left + inset, right - 1 - inset]) {
-          if (share < 1 && x >= 0 && x < width) pixels[at + x] = blended(pixels[at + x] ?? surface, share, surface)
-        }
+    const least = ROUND_FROM_PX * scale
+    for (let box = start; box < end; box++) {
+      if (((boxes.rightPx[box] ?? 0) - (boxes.leftPx[box] ?? 0)) * scale < least) continue
+      const left = Math.round((boxes.leftPx[box] ?? 0) * scale)
+      const right = rightEdge(left, Math.round((boxes.rightPx[box] ?? 0) * scale))
+      for (const { line, inset, share } of this.#corners.pixels) {
+        const at = offset + line * width
+        const [first, last] = [left + inset, right - 1 - inset]
+        if (first >= 0 && first < width) pixels[at + first] = blended(pixels[at + first] ?? surface, share, surface)
+        if (last >= 0 && last < width) pixels[at + last] = blended(pixels[at + last] ?? surface, share, surface)
       }
     }
   }
 
-  /** An edge within a box. The narrowest are all edge, and have one only where they would not be seen without. */
-  #edge(left: number, right: number, top: number, body: number, surface: number, edge: number): void {
+  /** Draws edges within the boxes of a level. The narrowest are all edge, and have one only where they would not be seen without. */
+  #edgeLevel(boxes: Boxes, { start, end }: Level, top: number, scale: number, surface: number, edge: number): void {
     const pixels = this.#pixels
-    const [from, to] = [Math.max(0, left), Math.min(this.#width, right)]
-    if (right - left < 3 && pixels[body + from] !== surface) return
-    fillRun(pixels, top + from, top + to, edge)
-    if (left >= 0) pixels[body + left] = edge
-    if (right <= this.#width) pixels[body + right - 1] = edge
+    const width = this.#width
+    const body = top + width
+    for (let box = start; box < end; box++) {
+      const left = Math.round((boxes.leftPx[box] ?? 0) * scale)
+      const right = rightEdge(left, Math.round((boxes.rightPx[box] ?? 0) * scale))
+      const [from, to] = [Math.max(0, left), Math.min(width, right)]
+      if (right - left < 3 && pixels[body + from] !== surface) continue
+      fillRun(pixels, top + from, top + to, edge)
+      if (left >= 0) pixels[body + left] = edge
+      if (right <= width) pixels[body + right - 1] = edge
+    }
   }
 
   #stretch(onto: CanvasRenderingContext2D, line: number, corners: number, topPx: number, scale: number): void {
@@ -117,12 +118,31 @@ export class BoxRaster {
     this.#canvas.height = height
   }
 
-  /** For each line from the top of a box down, which share of each pixel from its side inwards a round corner covers. */
-  #cornersAt(scale: number): readonly (readonly number[])[] {
-    if (this.#corners.scale !== scale) this.#corners = { scale, lines: cornerLines(RADIUS_PX * scale) }
-    return this.#corners.lines
+  #cornersAt(scale: number): Corners {
+    if (this.#corners.scale !== scale) {
+      const radius = RADIUS_PX * scale
+      this.#corners = { scale, size: Math.ceil(radius), pixels: cornerPixels(radius) }
+    }
+    return this.#corners
   }
 }
+
+/** The round corners at a scale. `size`: how many lines they take. */
+interface Corners {
+  readonly scale: number
+  readonly size: number
+  readonly pixels: readonly CornerPixel[]
+}
+
+/** A pixel that a round corner covers in part: which line from the top, how far from the side, and the share that is covered. */
+interface CornerPixel {
+  readonly line: number
+  readonly inset: number
+  readonly share: number
+}
+
+/** With edges there are no round corners, but a line on top. */
+const EDGE_LINE = { size: 1 } as const
 
 /** What is short is written at once: a call would take longer. */
 function fillRun(pixels: Uint32Array, from: number, to: number, pixel: number): void {
@@ -156,10 +176,11 @@ function levelsOf(boxes: Boxes): Level[] {
 /** Each pixel is looked at in so many places each way. */
 const PLACES = 8
 
-function cornerLines(radius: number): number[][] {
-  const size = Math.ceil(radius)
-  const pixels = [...Array(size).keys()]
-  return pixels.map((y) => pixels.map((x) => coverage(radius, x, y)))
+function cornerPixels(radius: number): CornerPixel[] {
+  const places = [...Array(Math.ceil(radius)).keys()]
+  return places
+    .flatMap((line) => places.map((inset) => ({ line, inset, share: coverage(radius, inset, line) })))
+    .filter(({ share }) => share < 1)
 }
 
 function coverage(radius: number, x: number, y: number): number {

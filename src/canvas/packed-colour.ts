@@ -33,12 +33,10 @@ function fromHex(colour: string): number {
   return pack(value >>> 16, (value >>> 8) & 255, value & 255)
 }
 
-/** A pixel that a colour covers by a share, 0 to 1, and another for the rest. */
+/** A pixel that a colour covers by a share, 0 to 1, and another for the rest. Two channels are worked out at a time. */
 export function blended(colour: number, share: number, rest: number): number {
-  let pixel = 0
-  for (let shift = 0; shift < 32; shift += 8) {
-    const channel = ((colour >>> shift) & 255) * share + ((rest >>> shift) & 255) * (1 - share)
-    pixel |= Math.round(channel) << shift
-  }
-  return pixel >>> 0
+  const part = Math.round(share * 256)
+  const odd = ((colour & 0xff00ff) * part + (rest & 0xff00ff) * (256 - part) + 0x800080) >>> 8
+  const even = ((colour >>> 8) & 0xff00ff) * part + ((rest >>> 8) & 0xff00ff) * (256 - part) + 0x800080
+  return ((odd & 0xff00ff) | (even & 0xff00ff00)) >>> 0
 }

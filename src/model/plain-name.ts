@@ -22,9 +22,14 @@ const FORMS: readonly NameForm[] = [
   { form: /^(.+)::h[0-9a-f]{16}$/s, read: ([, name]) => name ?? '' },
 ]
 
+/** All forms have one of these. */
+const MAYBE_DRESSED = /:|\.rb /
+
 /** The name without what a producer put around it. Names of other forms stay; mangled ones, too. */
 export function plainName(raw: string): string {
   if (raw.includes('go.shape.')) return withoutShapes(raw)
+  // Names are read as they are first drawn: most have none of these forms.
+  if (!MAYBE_DRESSED.test(raw)) return raw
   for (const { form, read } of FORMS) {
     const parts = form.exec(raw)
     if (parts) return read(parts)

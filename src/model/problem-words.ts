@@ -250,6 +250,10 @@ const WORDS: Readonly<Record<string, Explain>> = {
     `${number(f['count'])} names hold more than a name, for example ${known(f['example'])}; they are shown without the rest.`,
     'Search, filters and copies take the names as they are in the file.',
   ],
+  'symbols-missing': (f) => [
+    `It holds no names: its ${number(f['locations'])} places in the code are addresses.`,
+    'With the binary at hand, go tool pprof -symbolize=local -proto writes a profile with names. Packages are binaries here.',
+  ],
   'packed-columns': (f) => [
     `${number(f['count'])} lines hold a column in their upper 32 bits; the details show line and column apart.`,
     '@datadog/pprof writes them so. Frames by lines have the numbers of the file, as in pprof.',

@@ -4,7 +4,7 @@ import { classifyProfile } from './classify-profile.ts'
 import { type MadeUp, recordingOf } from './recording-of.ts'
 import { trapsOf } from './traps.ts'
 
-const kinds = (given: MadeUp, names: readonly string[] = []) =>
+const kinds = (given: MadeUp, names: readonly string[] = ['main.main']) =>
   trapsOf(
     classifyProfile(recordingOf(given), { functions: { names, files: [] }, leafShares: () => ({ unlock: 0, wait: 0, idle: 0 }) }),
     names,
@@ -44,6 +44,11 @@ test('Negative values', () => expect(kinds({ types: ['inuse_space/bytes=-5'], du
 test('Wall time of many threads', () => {
   expect(kinds({ types: ['wall/nanoseconds=80000000000'], durationNanos: '10000000000' })).toEqual(['wall-of-threads'])
   expect(kinds({ types: ['wall/nanoseconds=9000000000'], durationNanos: '10000000000' })).toEqual([])
+})
+
+test('No names at all', () => {
+  expect(kinds(CPU, ['', ''])).toEqual(['symbols-missing'])
+  expect(kinds({ ...CPU, locations: 0 }, [])).toEqual([])
 })
 
 test('Names that hold more than a name', () => {

@@ -17,6 +17,7 @@ export function trapsOf(session: Session, names: readonly string[]): Problem[] {
     ...negativeValues(session.sampleTypes),
     ...wallOfThreads(session.sampleTypes, profile),
     ...dressedNames(names),
+    ...symbolsMissing(profile, names),
   ]
 }
 
@@ -53,6 +54,11 @@ function wallOfThreads(sampleTypes: readonly SampleType[], profile: ProfileInfo)
   const wall = sampleTypes.find(({ profileType, primary, unit }) => profileType === 'wall' && primary && unit.startsWith('nanos'))
   if (!wall || duration === undefined || Number(wall.total) < 1.5 * duration) return []
   return [problem('wall-of-threads', { times: (Number(wall.total) / duration).toFixed(1) })]
+}
+
+/** Binaries that were recorded without their names: frames are addresses. */
+function symbolsMissing({ locations }: ProfileInfo, names: readonly string[]): Problem[] {
+  return locations > 0 && names.every((name) => name === '') ? [problem('symbols-missing', { locations })] : []
 }
 
 /** Names with places, modules or marks of the compiler in them. What compilers do to every name of a language is no surprise. */

@@ -35,7 +35,7 @@ const SCREENS: Record<string, (viewer: ViewerPage) => Promise<void>> = {
   },
   empty: async (viewer) => {
     await viewer.show('shop.pb.gz', SHOP)
-    await viewer.page.keyboard.press(']')
+    await viewer.page.keyboard.press('[')
     await expect(viewer.page.getByText('No samples of the type')).toBeVisible()
   },
   loading: async (viewer) => {

@@ -11,7 +11,16 @@ const open = (viewer: ViewerPage) => viewer.show('checkout.cpu.pb.gz', example)
 const setView = (viewer: ViewerPage, patch: object) => viewer.page.evaluate((wanted) => window.emberscope.setView(wanted), patch)
 
 const STATES: Record<string, (viewer: ViewerPage) => Promise<void>> = {
-  landing: async () => {},
+  landing: async (viewer) => {
+    await expect(viewer.page.getByRole('heading', { name: 'Or look at an example' })).toBeVisible()
+    await viewer.page.getByRole('link', { name: /^\.NET, Wall:/ }).focus()
+  },
+  'example with its story': async (viewer) => {
+    await viewer.page.getByRole('link', { name: /^\.NET, Wall:/ }).click()
+    const story = viewer.page.getByRole('button', { name: 'Workers that wait for a task' })
+    await expect(story).toBeVisible()
+    if ((await story.getAttribute('aria-expanded')) === 'false') await story.click()
+  },
   'flame graph with details': async (viewer) => {
     await open(viewer)
     await viewer.click(6, 0.3)

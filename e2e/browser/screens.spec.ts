@@ -9,7 +9,9 @@ const example = readFileSync(fileURLToPath(new URL('../../public/examples/go-cpu
 const SIZES = { wide: { width: 1440, height: 860 }, narrow: { width: 375, height: 700 } }
 
 const SCREENS: Record<string, (viewer: ViewerPage) => Promise<void>> = {
-  landing: async () => {},
+  landing: async (viewer) => {
+    await expect(viewer.page.getByRole('heading', { name: 'Or look at an example' })).toBeVisible()
+  },
   profile: async (viewer) => {
     await viewer.show('checkout.cpu.pb.gz', example)
     await viewer.point(5, 0.3)

@@ -5,8 +5,8 @@ import { expect, test } from '../support/viewer-page.ts'
 
 test('the landing page says what it is and offers every way in', async ({ viewer, page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  for (const name of ['Open files…', 'Paste', 'Open URL…', 'Look at an example'])
-    await expect(page.getByRole('button', { name })).toBeVisible()
+  for (const name of ['Open files…', 'Paste', 'Open URL…']) await expect(page.getByRole('button', { name })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Or look at an example' })).toBeVisible()
   await expect(viewer.canvas).toHaveCount(0)
 })
 
@@ -102,10 +102,4 @@ test.describe('by address', () => {
       await expect(page.getByRole('button', { name: 'Open files…' })).toBeVisible()
     })
   }
-})
-
-test('the example opens with one click', async ({ viewer, page }) => {
-  await page.getByRole('button', { name: 'Look at an example' }).click()
-  await expect(viewer.canvas).toBeVisible()
-  await expect(page.getByRole('tab')).toHaveCount(4)
 })

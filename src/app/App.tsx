@@ -15,7 +15,7 @@ import { importViewer } from './viewer-chunks.ts'
 export function App({ store }: { readonly store: ViewerStore }) {
   const session = useStore(store, (viewer) => viewer.session)
   const ways = useWaysIn(store)
-  useAddress(store, ways.openUrl)
+  useAddress(store, ways)
   const viewer = useViewerPart(store)
   const name = session?.profiles[0]?.name
   useEffect(() => {

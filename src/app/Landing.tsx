@@ -1,13 +1,21 @@
+import { lazy, Suspense } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { OpeningProgress } from '#views/opening/OpeningProgress.tsx'
 import { Refused } from '#views/opening/Refused.tsx'
 import { useViewer } from '#views/viewer-context.tsx'
 import { Brand } from './Brand.tsx'
 import styles from './Landing.module.css'
+import { painted } from './painted.ts'
 import type { WaysIn } from './use-ways-in.ts'
 
-/** Recorded by `examples/go/record.sh`. */
-const EXAMPLE = 'examples/go-heap.pb.gz'
+// What the page is for comes first.
+const Gallery = lazy(async () => {
+  await painted()
+  return import('./gallery/examples.ts').then(
+    (module) => ({ default: module.Gallery }),
+    () => ({ default: () => null }),
+  )
+})
 
 /** What this is, and every way in. */
 export function Landing({ ways }: { readonly ways: WaysIn }) {
@@ -29,13 +37,9 @@ export function Landing({ ways }: { readonly ways: WaysIn }) {
           <Refused />
           {opening ? <OpeningProgress /> : <DropZone ways={ways} />}
         </div>
-        <p className={styles['example']}>
-          No profile at hand?{' '}
-          <Button look="link" onClick={() => ways.openUrl(EXAMPLE)}>
-            Look at an example
-          </Button>
-          : the heap of a Go program, recorded while it built a search index and answered from it.
-        </p>
+        <Suspense>
+          <Gallery />
+        </Suspense>
       </main>
     </div>
   )

@@ -16,6 +16,7 @@ import { ViewerBars } from './ViewerBars.tsx'
 import styles from './Viewer.module.css'
 
 const ViewerPalette = lazy(async () => ({ default: (await import('./ViewerPalette.tsx')).ViewerPalette }))
+const ExampleStory = lazy(async () => ({ default: (await import('./gallery/examples.ts')).ExampleStory }))
 const KeysHelp = lazy(async () => ({ default: (await import('./KeysHelp.tsx')).KeysHelp }))
 const PprofDialog = lazy(async () => ({ default: (await import('./PprofDialog.tsx')).PprofDialog }))
 
@@ -24,6 +25,7 @@ export function Viewer({ session, ways }: { readonly session: Session; readonly 
   const store = useViewerStore()
   const close = useViewer((viewer) => viewer.close)
   const chosen = useViewer((viewer) => session.sampleTypes[viewer.view?.sampleType ?? 0])
+  const isExample = useViewer(({ source }) => source?.includes('/examples/'))
   const hasLabels = (session.profiles[0]?.labelKeys.length ?? 0) > 0
   const [dialog, setDialog] = useState<'palette' | 'help' | null>(null)
   const [labels, setLabels] = useState(false)
@@ -75,6 +77,11 @@ export function Viewer({ session, ways }: { readonly session: Session; readonly 
           <TypeSwitch about={about} onAbout={setAbout} />
           {!empty && <ViewerBars hasLabels={hasLabels} labels={labels} onLabels={setLabels} />}
         </section>
+        {isExample && (
+          <Suspense fallback={<div className={styles['story']} />}>
+            <ExampleStory />
+          </Suspense>
+        )}
         {empty ? (
           <EmptyProfile session={session} chosen={chosen} />
         ) : (

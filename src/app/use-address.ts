@@ -3,6 +3,7 @@ import { problemOf } from '#model/problem.ts'
 import type { ViewState } from '#model/view-state.ts'
 import { decodeView, encodeView, sourceInLink } from '#share/view-link.ts'
 import type { ViewerStore } from '#store/viewer-store.ts'
+import type { WaysIn } from './use-ways-in.ts'
 
 /** WebKit allows a hundred changes of the address in ten seconds; some are left for whoever else makes them. */
 const WRITE_EVERY_MS = 250
@@ -10,49 +11,82 @@ const WRITE_EVERY_MS = 250
 /**
  * Keeps the view in the fragment of the address, and the address where the profile came from, so that Back, Forward and
  * Reload bring back what was looked at. What changes a filter or the kind of view is a step back; what is typed is not.
+ * A link to another profile opens that one; an address that is bare again is the landing page, where it was one before.
  */
-export function useAddress(store: ViewerStore, openUrl: (address: string) => void): void {
-  useEffect(() => {
-    const address = new Address(store)
-    const { url } = sourceInLink(location.hash)
-    if (url) openUrl(url)
-    return address.listen()
-  }, [store, openUrl])
+export function useAddress(store: ViewerStore, { openUrl, leave }: Doors): void {
+  useEffect(() => new Address(store, { openUrl, leave }).listen(), [store, openUrl, leave])
 }
+
+/** How the address gets people in and out. */
+type Doors = Pick<WaysIn, 'openUrl' | 'leave'>
 
 class Address {
   readonly #store: ViewerStore
+  readonly #doors: Doors
   #timer: ReturnType<typeof setTimeout> | undefined
   /** The view that the address is of. */
   #written: ViewState | null = null
   #following = false
 
-  constructor(store: ViewerStore) {
+  constructor(store: ViewerStore, doors: Doors) {
     this.#store = store
+    this.#doors = doors
   }
 
   listen(): () => void {
+    const { url } = sourceInLink(location.hash)
+    if (url) this.#doors.openUrl(url)
+    // Links to fragments tell of themselves in the same way as Back and Forward.
     const back = () => this.#follow()
     window.addEventListener('popstate', back)
     const stop = this.#store.subscribe((now, before) => {
-      if (now.session !== before.session && now.session) this.#opened()
-      else if (now.view !== before.view) this.#timer ??= setTimeout(() => this.#write(), WRITE_EVERY_MS)
+      if (now.session !== before.session) {
+        if (now.session) this.#opened()
+        else this.#closed()
+      } else if (now.view !== before.view) this.#timer ??= setTimeout(() => this.#write(), WRITE_EVERY_MS)
     })
     return () => {
       stop()
-      clearTimeout(this.#timer)
+      this.#forget()
       window.removeEventListener('popstate', back)
     }
   }
 
-  /** The view that came with the address is that of the first file; of the next one it is written anew. */
+  /** The view that came with the address is that of the first file, and of the one that it names; of another it is written anew. */
   #opened(): void {
-    if (this.#written === null) this.#follow()
+    if (this.#written === null || this.#namesOpen()) this.#show()
     else this.#write()
   }
 
-  /** Shows what the address says. */
+  /** A closed profile is a step: Back brings it back, if it was fetched. */
+  #closed(): void {
+    this.#forget()
+    this.#written = null
+    if (location.hash !== '') history.pushState(null, '', location.pathname + location.search)
+  }
+
   #follow(): void {
+    // What was about to be written is of the address before.
+    this.#forget()
+    const { session, source } = this.#store.getState()
+    const { url } = sourceInLink(location.hash)
+    if (url && !this.#namesOpen()) this.#doors.openUrl(url)
+    else if (location.hash === '' && (source !== null || !session)) this.#doors.leave()
+    else this.#show()
+  }
+
+  #namesOpen(): boolean {
+    const { url = '' } = sourceInLink(location.hash)
+    return URL.parse(url, document.baseURI)?.href === this.#store.getState().source
+  }
+
+  #forget(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+  }
+
+  /** Shows what the address says of the view. */
+  #show(): void {
     const { session, view } = this.#store.getState()
     if (!session || !view) return
     const { view: linked, problems } = decodeView(location.hash, session)

@@ -13,6 +13,8 @@ export interface WaysIn {
   readonly openPicker: () => void
   readonly openClipboard: () => void
   readonly openUrl: (address: string) => void
+  /** Back to the landing page; what is still on its way is given up. */
+  readonly leave: () => void
   /** Whether files are being dragged over the window. */
   readonly dragging: boolean
   /** Whether the address of a profile is being asked for. */
@@ -58,9 +60,11 @@ export function useWaysIn(store: ViewerStore): WaysIn {
 }
 
 function makeOpeners(store: ViewerStore) {
+  let fetching: AbortController | undefined
   const openFiles = (files: readonly File[]) => {
     const [first, ...others] = files
     if (!first) return
+    fetching?.abort()
     const file: NamedFile = { name: first.name, data: first }
     const remarks = others.length > 0 ? [problem('first-of-many', { name: first.name, left: others.length })] : []
     // The refusal is in the store; the page shows it.
@@ -70,11 +74,20 @@ function makeOpeners(store: ViewerStore) {
       .catch(() => {})
   }
   const openUrl = (address: string) => {
-    fetchFile(address)
-      .then((file) => store.getState().open(file))
+    // What was asked for last is opened, in whichever order things arrive.
+    fetching?.abort()
+    const { signal } = (fetching = new AbortController())
+    store.getState().dismissRefusal()
+    fetchFile(address, signal)
+      .then((file) => store.getState().open(file, { signal }))
       .catch((error: unknown) => {
-        if (!store.getState().refusal) store.getState().refuse(address, problemOf(error))
+        const found = problemOf(error)
+        if (found.kind !== 'cancelled' && !store.getState().refusal) store.getState().refuse(address, found)
       })
+  }
+  const leave = () => {
+    fetching?.abort()
+    void store.getState().close()
   }
   const openPasted = (found: Pasted) => {
     if ('files' in found) openFiles(found.files)
@@ -84,6 +97,7 @@ function makeOpeners(store: ViewerStore) {
   return {
     openFiles,
     openUrl,
+    leave,
     openPasted,
     openPicker: () => void pickFiles().then(openFiles),
     openClipboard: () => void readClipboard().then(openPasted),

@@ -9,6 +9,8 @@ export interface FlameOptions {
   readonly minShare: number
   /** For each frame's number in the engine, 1 where it is searched for; null without a search. */
   readonly matches: Uint8Array | null
+  /** For each frame's number in the engine its place on the scale of the colouring `link`, 0 to 1, NaN where it has none. */
+  readonly places: Float32Array | null
 }
 
-export const PLAIN_OPTIONS: FlameOptions = { shape: 'icicle', colour: 'package', minShare: 0, matches: null }
+export const PLAIN_OPTIONS: FlameOptions = { shape: 'icicle', colour: 'package', minShare: 0, matches: null, places: null }

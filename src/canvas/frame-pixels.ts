@@ -2,7 +2,7 @@ import { ROOT_FRAME, type VisibleTree } from '#model/visible-tree.ts'
 import type { FlameOptions } from './flame-options.ts'
 import type { FrameLooks } from './frame-looks.ts'
 import { packedColour } from './packed-colour.ts'
-import { heatColour, matchColour } from './palette.ts'
+import { heatColour, matchColour, scaleColour } from './palette.ts'
 import type { FlameTheme } from './theme.ts'
 
 /** What colours come from: with other ones all of them are others. */
@@ -31,8 +31,9 @@ export class FramePixels {
   /** Whether these are still the colours. */
   isOf({ tree, theme, options, looks }: ColourSource): boolean {
     const own = this.#source
-    const { colour, matches } = own.options
-    return own.tree === tree && own.theme === theme && own.looks === looks && colour === options.colour && matches === options.matches
+    const { colour, matches, places } = own.options
+    const isSameTree = own.tree === tree && own.theme === theme && own.looks === looks
+    return isSameTree && colour === options.colour && matches === options.matches && places === options.places
   }
 
   /** The pixel of a row of the picture; of a stretch of thin frames where it is -1. */
@@ -54,6 +55,8 @@ export class FramePixels {
     const match = options.matches ? options.matches[tree.frames.id(frame)] === 1 : undefined
     if (theme.forced) return match === true ? theme.highlight : theme.surface
     if (match !== undefined) return match ? matchColour(theme.scheme) : theme.quiet
-    return looks.of(tree.frames, frame).colour
+    if (options.colour !== 'link' || !options.places) return looks.of(tree.frames, frame).colour
+    const place = options.places[tree.frames.id(frame)] ?? Number.NaN
+    return Number.isNaN(place) ? theme.quiet : scaleColour(place, theme.scheme)
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { CodeOrigin } from '#model/code-origin.ts'
 import { oklch } from './oklch.ts'
-import { binaryColour, heatColour, matchColour, packageColour, safeColour, type Scheme } from './palette.ts'
+import { binaryColour, heatColour, matchColour, packageColour, safeColour, scaleColour, type Scheme } from './palette.ts'
 
 type Rgb = readonly [red: number, green: number, blue: number]
 
@@ -43,6 +43,7 @@ describe.each(['light', 'dark'] as const)('colours, %s', (scheme) => {
     ...NAMES.map((name) => safeColour(name, scheme)),
     ...NAMES.map((name) => binaryColour(name, scheme)),
     ...Array.from({ length: 101 }, (_, percent) => heatColour(percent / 100, scheme)),
+    ...Array.from({ length: 101 }, (_, percent) => scaleColour(percent / 100, scheme)),
     matchColour(scheme),
     token('--raised', scheme),
   ]
@@ -62,6 +63,27 @@ describe.each(['light', 'dark'] as const)('colours, %s', (scheme) => {
   it('grow hotter with the share', () => {
     expect(heatColour(0, scheme)).not.toBe(heatColour(0.01, scheme))
     expect(heatColour(0.1, scheme)).toBe(heatColour(0.9, scheme))
+  })
+})
+
+/** Perceived lightness, 0 to 100. (CIE 1976) */
+const lightness = (colour: string): number => 116 * Math.cbrt(luminance(colour)) - 16
+
+describe.each(['light', 'dark'] as const)('a scale, %s', (scheme) => {
+  const steps = Array.from({ length: 25 }, (_, step) => lightness(scaleColour(step / 24, scheme)))
+
+  it('goes away from the ground with every step, and as far with each', () => {
+    const away = steps.slice(1).map((step, index) => (scheme === 'light' ? -1 : 1) * (step - (steps[index] ?? 0)))
+    const mean = away.reduce((sum, step) => sum + step, 0) / away.length
+    expect(Math.min(...away)).toBeGreaterThan(0.75 * mean)
+    expect(Math.max(...away)).toBeLessThan(1.25 * mean)
+  })
+
+  it('has ends that nobody takes for each other, nor for the ground', () => {
+    const ground = lightness(token('--surface', scheme))
+    const [first = 0] = steps
+    expect(Math.abs((steps.at(-1) ?? 0) - first)).toBeGreaterThan(22)
+    expect(Math.abs(first - ground)).toBeGreaterThan(4)
   })
 })
 

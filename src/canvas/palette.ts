@@ -100,6 +100,21 @@ export function heatColour(share: number, scheme: Scheme): string {
   return HEAT[scheme][step] ?? ''
 }
 
+/** So many places on a scale are told apart. */
+const SCALE_STEPS = 24
+
+// One hue, so that lightness tells all there is to tell. What is little is near the ground it stands on.
+const scale = (scheme: Scheme): string[] =>
+  Array.from({ length: SCALE_STEPS + 1 }, (_, step) => {
+    const t = step / SCALE_STEPS
+    return scheme === 'light' ? oklch(0.945 - 0.325 * t, 0.025 + 0.1 * t, 245) : oklch(0.285 + 0.225 * t, 0.03 + 0.085 * t, 245)
+  })
+
+const SCALE: Readonly<Record<Scheme, readonly string[]>> = { light: scale('light'), dark: scale('dark') }
+
+/** The colour of a place on a scale, 0 to 1. */
+export const scaleColour = (place: number, scheme: Scheme): string => SCALE[scheme][Math.round(SCALE_STEPS * place)] ?? ''
+
 const MATCH: Readonly<Record<Scheme, string>> = { light: oklch(0.8, 0.15, 335), dark: oklch(0.48, 0.15, 335) }
 
 /** What is searched for. No colour of a package has this hue. */

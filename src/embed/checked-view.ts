@@ -2,7 +2,7 @@ import { FILTERS } from '#model/filters.ts'
 import { fail } from '#model/problem.ts'
 import { CHOSEN_KINDS } from '#model/profile-types/chosen-kind.ts'
 import type { Session } from '#model/session.ts'
-import { COLOURS, GRANULARITIES, initialView, VIEWS, type ViewState } from '#model/view-state.ts'
+import { COLOURINGS, GRANULARITIES, initialView, VIEWS, type ViewState } from '#model/view-state.ts'
 import { readZoomPlace } from '#model/zoom-place.ts'
 
 /** Parts of a view. A sample type may be given by name. */
@@ -17,7 +17,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   view: VIEWS,
   granularity: GRANULARITIES,
   shape: ['icicle', 'flame'],
-  colour: COLOURS,
+  colour: COLOURINGS,
 }
 
 /** The parts, if they are parts of a view: whoever calls from a script may send anything. Fails with `ProblemError`. */

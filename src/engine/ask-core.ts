@@ -19,9 +19,13 @@ function answer(profile: OpenProfile, view: Parameters<OpenProfile['matches']>[0
     case 'topTable':
       return profile.topTable(view, question.query.by === 'cum', question.query.limit)
     case 'topPage': {
-      const { by, ascending, named, minShare, offset, limit, frame, allTypes } = question.query
-      return profile.topPage(view, ORDERS.indexOf(by), ascending, named, minShare, offset, limit, frame, allTypes)
+      const { by, ascending, named, minShare, offset, limit, frame, allTypes, types = [] } = question.query
+      const [column, ratio] = typeof by === 'string' ? [ORDERS.indexOf(by), []] : [0, [by.numerator, by.denominator]]
+      const beside = Uint32Array.from(types)
+      return profile.topPage(view, column, ascending, named, minShare, offset, limit, frame, allTypes, beside, Uint32Array.from(ratio))
     }
+    case 'linkedSums':
+      return profile.linkedSums(view, question.query.numerator, question.query.denominator)
     case 'matches':
       return profile.matches(view, question.query.search)
     case 'details':

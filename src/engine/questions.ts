@@ -1,10 +1,11 @@
-import type { LabelQuery, NodeQuery, PictureQuery, SearchQuery, TopPageQuery, TopQuery } from '#model/query.ts'
+import type { LabelQuery, LinkQuery, NodeQuery, PictureQuery, SearchQuery, TopPageQuery, TopQuery } from '#model/query.ts'
 
 /** What an engine can be asked, and with what. Every answer is one block. */
 export interface Questions {
   readonly visibleTree: PictureQuery
   readonly topTable: TopQuery
   readonly topPage: TopPageQuery
+  readonly linkedSums: LinkQuery
   readonly matches: SearchQuery
   readonly details: NodeQuery
   readonly labels: LabelQuery

@@ -1,4 +1,5 @@
 import type { FilterName } from './filters.ts'
+import type { TypeRatio } from './profile-types/linked-types.ts'
 import type { Granularity } from './view-state.ts'
 
 /** Which values are added up in which tree. */
@@ -37,9 +38,13 @@ export interface TopQuery extends TreeQuery {
   readonly limit: number
 }
 
+/** What every frame costs in two sample types. */
+export interface LinkQuery extends TreeQuery, TypeRatio {}
+
 /** Some rows of the top table, for a window onto it. */
 export interface TopPageQuery extends TreeQuery {
-  readonly by: 'flat' | 'cum' | 'name'
+  /** A ratio is that of the flat values; rows without one are last, however they are ordered. */
+  readonly by: 'flat' | 'cum' | 'name' | TypeRatio
   readonly ascending: boolean
   /** Rows whose name matches; the syntax is that of a search. '' for all. */
   readonly named: string
@@ -49,8 +54,10 @@ export interface TopPageQuery extends TreeQuery {
   readonly limit: number
   /** A frame's number: the rows are then those of the page of `limit` rows that it is on, wherever `offset` is. */
   readonly frame?: number
-  /** Also the values of all other sample types. */
+  /** Also the values of all sample types. */
   readonly allTypes: boolean
+  /** Also the values of these, where it is not all. */
+  readonly types?: readonly number[]
 }
 
 export interface SearchQuery extends TreeQuery {

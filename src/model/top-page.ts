@@ -15,7 +15,7 @@ export interface TopPage {
   readonly cum: Float64Array
   /** Sum of flat from the first row of all to this one, in the order asked for. */
   readonly flatSum: Float64Array
-  /** With `allTypes`: flat and cum of each row for each sample type, row by row; else empty. */
+  /** flat and cum of each row for each sample type that was asked for beside, row by row. */
   readonly allFlat: Float64Array
   readonly allCum: Float64Array
 }

@@ -8,9 +8,12 @@ export type Granularity = (typeof GRANULARITIES)[number]
 export const VIEWS = ['flame', 'top', 'split', 'sandwich'] as const
 export type ViewName = (typeof VIEWS)[number]
 
-/** What the colour of a frame says. */
+/** What the colour of a frame can say in every profile. */
 export const COLOURS = ['package', 'self', 'binary', 'safe'] as const
-export type Colouring = (typeof COLOURS)[number]
+
+/** The same with what it says only of types that mean something together with another; of others it is then the package. */
+export const COLOURINGS = [...COLOURS, 'link'] as const
+export type Colouring = (typeof COLOURINGS)[number]
 
 /** What a person looks at. One serialisable value; it carries its version. */
 export interface ViewState extends Filters {

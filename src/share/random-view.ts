@@ -1,7 +1,7 @@
 import { FILTERS } from '#model/filters.ts'
 import { CHOSEN_KINDS } from '#model/profile-types/chosen-kind.ts'
 import type { ProfileInfo, Session } from '#model/session.ts'
-import { COLOURS, GRANULARITIES, initialView, VIEWS, type ViewState } from '#model/view-state.ts'
+import { COLOURINGS, GRANULARITIES, initialView, VIEWS, type ViewState } from '#model/view-state.ts'
 
 // For tests: views and sessions, the same for the same seed.
 
@@ -100,7 +100,7 @@ export function randomView(session: Session, random: () => number): ViewState {
     inverted: yes(),
     foldRecursion: yes(),
     shape: anyOf(['icicle', 'flame'] as const, random),
-    colour: anyOf(COLOURS, random),
+    colour: anyOf(COLOURINGS, random),
     search: randomText(random),
     pivot: randomText(random),
     zoom: anyOf(['', '1.0', '1k9.abc', 'zzzzz.zzzz'], random),

@@ -54,6 +54,7 @@ describe('decodeView', () => {
     ['f=a+b%2B&f=second', { focus: 'a b+' }],
     ['?h=x&nf=0.1&n=80&sort=cum', { hide: 'x', minShare: 0.1 }],
     ['view=left-heavy', {}],
+    ['colour=link', { colour: 'link' }],
     ['view=sandwich&profileURL=https%3A%2F%2Fx%2Fy&title=T', { view: 'sandwich' }],
     ['g=&f=&v=1&compare=off', {}],
     ['', {}],
@@ -66,6 +67,7 @@ describe('decodeView', () => {
 
   it.each<[string, string]>([
     ['g=columns', 'g'],
+    ['colour=links', 'colour'],
     ['view=toString', 'view'],
     ['si=9', 'si'],
     ['si=cpu', 'si'],

@@ -1,7 +1,7 @@
 import { FILTERS, type FilterName } from '#model/filters.ts'
 import { CHOSEN_KINDS } from '#model/profile-types/chosen-kind.ts'
 import type { Session } from '#model/session.ts'
-import { COLOURS, GRANULARITIES, VIEWS, type ViewState } from '#model/view-state.ts'
+import { COLOURINGS, GRANULARITIES, VIEWS, type ViewState } from '#model/view-state.ts'
 import { readZoomPlace } from '#model/zoom-place.ts'
 import { sampleTypeByWord, wordOfSampleType } from './sample-type-word.ts'
 
@@ -131,7 +131,7 @@ export const VIEW_PARAMETERS: readonly ViewParameter[] = [
   flag('inverted', 'inverted'),
   flag('foldRecursion', 'fold'),
   choice('shape', 'shape', among(['icicle', 'flame'])),
-  choice('colour', 'colour', among(COLOURS)),
+  choice('colour', 'colour', among(COLOURINGS)),
   text('search', 'q'),
   text('pivot', 'pivot'),
   zoom,

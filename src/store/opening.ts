@@ -69,7 +69,7 @@ export function opening(engine: Engine, { gaze, steps }: Untold, set: SetViewer,
   }
 }
 
-const NOTHING_CHOSEN = { found: null, selection: null, trouble: null, canUndo: false, canRedo: false }
+const NOTHING_CHOSEN = { found: null, linked: null, selection: null, trouble: null, canUndo: false, canRedo: false }
 
 /** Being cancelled is no refusal: the person knows. */
 function refusalOf(file: NamedFile, problem: Problem, salvaged: boolean) {

@@ -3,7 +3,9 @@ import type { Finding } from '#findings/finding.ts'
 import type { Problem } from '#model/problem.ts'
 import type { FrameDetails } from '#model/frame-details.ts'
 import type { LabelBreakdown } from '#model/label-breakdown.ts'
+import type { LinkedSums, QuotientScale } from '#model/linked-sums.ts'
 import type { Matches } from '#model/matches.ts'
+import type { TypeLink } from '#model/profile-types/linked-types.ts'
 import type { LabelQuery, TopPageQuery, TreeQuery } from '#model/query.ts'
 import type { Session } from '#model/session.ts'
 import type { ShownNames } from '#model/shown-names.ts'
@@ -45,6 +47,14 @@ export interface Found {
   readonly place?: { readonly index: number; readonly count: number }
 }
 
+/** What the colours of a view come from: two types that mean something together. */
+export interface Linked {
+  readonly link: TypeLink
+  readonly queryKey: string
+  readonly sums: LinkedSums
+  readonly scale: QuotientScale
+}
+
 /** A frame that was chosen, in the graph or in a table. */
 export interface Selection {
   readonly frame: number
@@ -69,6 +79,8 @@ export interface ViewerState {
   readonly picture: Picture | null
   /** What the search of the view found; null without a search, and until the answer is there. */
   readonly found: Found | null
+  /** Null where colours come from no link, and until the sums are there. */
+  readonly linked: Linked | null
   readonly selection: Selection | null
   /** What a person wanted and could not have; it is told once, beside what stays as it was. */
   readonly trouble: Problem | null

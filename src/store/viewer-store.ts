@@ -19,6 +19,7 @@ export function createViewerStore(engine: Engine, names: ShownNames): ViewerStor
     view: null,
     picture: null,
     found: null,
+    linked: null,
     selection: null,
     trouble: null,
     canUndo: false,

@@ -2,6 +2,7 @@ import type { Engine } from '#engine/engine.ts'
 import { fail, problemOf } from '#model/problem.ts'
 import type { ViewState } from '#model/view-state.ts'
 import { latestOnly } from './latest-only.ts'
+import { linkedOf, linkOfColours } from './linked-of.ts'
 import { EVERYTHING, pictureOf } from './picture-of.ts'
 import { queryKey, treeKey, treeQuery } from './tree-query.ts'
 import type { Found, ViewerActions } from './viewer-state.ts'
@@ -12,17 +13,23 @@ type Viewing = Pick<ViewerActions, 'setView' | 'look' | 'undo' | 'redo' | 'selec
 /** What is looked at, and how. The picture before stays until the next one is there. */
 export function viewing(engine: Engine, { gaze, steps }: Untold, set: SetViewer, get: GetViewer): Viewing {
   const askPicture = latestOnly((view: ViewState) => pictureOf(engine, view, gaze.region, get().sessionNumber))
+  const askLinked = latestOnly((view: ViewState) => linkedOf(engine, view, get().session, get().sessionNumber))
   const askFound = latestOnly((view: ViewState) => foundBy(engine, view, get().sessionNumber))
 
-  /** Brings the picture up to the view, if it is of another. */
+  /** Brings the picture up to the view, if it is of another, and what its colours come from: they change in one go. */
   const updatePicture = async (view: ViewState) => {
-    const { picture, sessionNumber } = get()
+    const { picture, linked, session, sessionNumber } = get()
     const query = treeQuery(view)
-    if (picture?.queryKey === queryKey(query, sessionNumber)) return
+    const key = queryKey(query, sessionNumber)
+    const link = linkOfColours(view, session)
+    if (linked && !link) set({ linked: null })
+    const [isPictured, isLinked] = [picture?.queryKey === key, !link || linked?.queryKey === key]
+    if (isPictured && isLinked) return
     // Nodes of another tree mean nothing in this one.
     if (picture?.treeKey !== treeKey(query, sessionNumber)) gaze.region = EVERYTHING
-    const next = await askPicture(view)
-    if (next && isOf(next.queryKey, get)) set({ picture: next })
+    const [nextLinked, next] = await Promise.all([isLinked ? undefined : askLinked(view), isPictured ? undefined : askPicture(view)])
+    const isWanted = nextLinked && isOf(nextLinked.queryKey, get) && get().view?.colour === 'link'
+    set({ ...(isWanted && { linked: nextLinked }), ...(next && isOf(next.queryKey, get) && { picture: next }) })
   }
 
   const updateFound = async (view: ViewState) => {

@@ -96,6 +96,10 @@ export class OpenProfile {
      */
     leafVotes(sample_type: number, class_of_function: Uint8Array | number[]): Float64Array;
     /**
+     * cum of every frame in two sample types, as a reply of kind 9. Throws a problem.
+     */
+    linkedSums(view: CoreView, above: number, below: number): Uint8Array;
+    /**
      * What a search matches, as a reply of kind 5. Throws a problem.
      */
     matches(view: CoreView, search: string): Uint8Array;
@@ -117,10 +121,11 @@ export class OpenProfile {
      */
     startExport(view: CoreView, format: number): Export;
     /**
-     * A window onto the top table, as a reply of kind 4. `by`: 0 flat, 1 cum, 2 name. With a `frame` it is the page of `limit`
-     * rows that the frame is on, wherever `offset` is. Throws a problem.
+     * A window onto the top table, as a reply of kind 4. `by`: 0 flat, 1 cum, 2 name; where `ratio` names two sample types, it
+     * is flat of the first divided by flat of the second. With a `frame` it is the page of `limit` rows that the frame is on,
+     * wherever `offset` is. `types` are those whose values are told beside, where it is not all of them. Throws a problem.
      */
-    topPage(view: CoreView, by: number, ascending: boolean, named: string, min_share: number, offset: number, limit: number, frame: number | null | undefined, all_types: boolean): Uint8Array;
+    topPage(view: CoreView, by: number, ascending: boolean, named: string, min_share: number, offset: number, limit: number, frame: number | null | undefined, all_types: boolean, types: Uint32Array | number[], ratio: Uint32Array | number[]): Uint8Array;
     /**
      * The first `limit` rows of the top table, ordered by flat or cum, as a reply of kind 3. Throws a problem.
      */
@@ -171,12 +176,13 @@ export interface InitOutput {
     readonly openprofile_functions: (a: number, b: number) => [number, number];
     readonly openprofile_labels: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => [number, number, number, number];
     readonly openprofile_leafVotes: (a: number, b: number, c: number, d: number) => [number, number];
+    readonly openprofile_linkedSums: (a: number, b: number, c: number, d: number) => [number, number, number, number];
     readonly openprofile_matches: (a: number, b: number, c: number, d: number) => [number, number, number, number];
     readonly openprofile_notices: (a: number) => any;
     readonly openprofile_session: (a: number) => [number, number, number, number];
     readonly openprofile_setPackages: (a: number, b: number, c: number) => void;
     readonly openprofile_startExport: (a: number, b: number, c: number) => [number, number, number];
-    readonly openprofile_topPage: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number, k: number) => [number, number, number, number];
+    readonly openprofile_topPage: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number, k: number, l: number, m: number, n: number, o: number) => [number, number, number, number];
     readonly openprofile_topTable: (a: number, b: number, c: number, d: number) => [number, number, number, number];
     readonly openprofile_visibleTree: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => [number, number, number, number];
     readonly warmUp: (a: number, b: number) => [number, number];

@@ -280,6 +280,23 @@ export class OpenProfile {
         return v3;
     }
     /**
+     * cum of every frame in two sample types, as a reply of kind 9. Throws a problem.
+     * @param {CoreView} view
+     * @param {number} above
+     * @param {number} below
+     * @returns {Uint8Array}
+     */
+    linkedSums(view, above, below) {
+        _assertClass(view, CoreView);
+        const ret = wasm.openprofile_linkedSums(this.__wbg_ptr, view.__wbg_ptr, above, below);
+        if (ret[3]) {
+            throw takeFromExternrefTable0(ret[2]);
+        }
+        var v1 = getArrayU8FromWasm0(ret[0], ret[1]).slice();
+        wasm.__wbindgen_free(ret[0], ret[1] * 1, 1);
+        return v1;
+    }
+    /**
      * What a search matches, as a reply of kind 5. Throws a problem.
      * @param {CoreView} view
      * @param {string} search
@@ -343,8 +360,9 @@ export class OpenProfile {
         return Export.__wrap(ret[0]);
     }
     /**
-     * A window onto the top table, as a reply of kind 4. `by`: 0 flat, 1 cum, 2 name. With a `frame` it is the page of `limit`
-     * rows that the frame is on, wherever `offset` is. Throws a problem.
+     * A window onto the top table, as a reply of kind 4. `by`: 0 flat, 1 cum, 2 name; where `ratio` names two sample types, it
+     * is flat of the first divided by flat of the second. With a `frame` it is the page of `limit` rows that the frame is on,
+     * wherever `offset` is. `types` are those whose values are told beside, where it is not all of them. Throws a problem.
      * @param {CoreView} view
      * @param {number} by
      * @param {boolean} ascending
@@ -354,26 +372,40 @@ export class OpenProfile {
      * @param {number} limit
      * @param {number | null | undefined} frame
      * @param {boolean} all_types
+     * @param {Uint32Array | number[]} types
+     * @param {Uint32Array | number[]} ratio
      * @returns {Uint8Array}
      */
-    topPage(view, by, ascending, named, min_share, offset, limit, frame, all_types) {
+    topPage(view, by, ascending, named, min_share, offset, limit, frame, all_types, types, ratio) {
         _assertClass(view, CoreView);
-        const val2 = +by;
-        const val3 = +ascending;
-        const val4 = +min_share;
-        const val5 = +offset;
-        const val6 = +limit;
-        const val7 = +(isLikeNone(frame) ? Number.MAX_SAFE_INTEGER : (frame) >>> 0);
-        const val8 = +all_types;
-        const ptr0 = passStringToWasm0(named, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
-        const len0 = WASM_VECTOR_LEN;
-        const ret = wasm.openprofile_topPage(this.__wbg_ptr, view.__wbg_ptr, val2, val3, ptr0, len0, val4, val5, val6, val7, val8);
+        const val4 = +by;
+        const val5 = +ascending;
+        const val6 = +min_share;
+        const val7 = +offset;
+        const val8 = +limit;
+        const val9 = +(isLikeNone(frame) ? Number.MAX_SAFE_INTEGER : (frame) >>> 0);
+        const val10 = +all_types;
+        let ptr0, len0, ptr1, len1, ptr2, len2;
+        try {
+            ptr0 = passStringToWasm0(named, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+            len0 = WASM_VECTOR_LEN;
+            ptr1 = passArray32ToWasm0(types, wasm.__wbindgen_malloc);
+            len1 = WASM_VECTOR_LEN;
+            ptr2 = passArray32ToWasm0(ratio, wasm.__wbindgen_malloc);
+            len2 = WASM_VECTOR_LEN;
+        } catch (e) {
+            if (ptr2) { wasm.__wbindgen_free(ptr2, len2 * 4, 4); }
+            if (ptr1) { wasm.__wbindgen_free(ptr1, len1 * 4, 4); }
+            if (ptr0) { wasm.__wbindgen_free(ptr0, len0 * 1, 1); }
+            throw e;
+        }
+        const ret = wasm.openprofile_topPage(this.__wbg_ptr, view.__wbg_ptr, val4, val5, ptr0, len0, val6, val7, val8, val9, val10, ptr1, len1, ptr2, len2);
         if (ret[3]) {
             throw takeFromExternrefTable0(ret[2]);
         }
-        var v9 = getArrayU8FromWasm0(ret[0], ret[1]).slice();
+        var v11 = getArrayU8FromWasm0(ret[0], ret[1]).slice();
         wasm.__wbindgen_free(ret[0], ret[1] * 1, 1);
-        return v9;
+        return v11;
     }
     /**
      * The first `limit` rows of the top table, ordered by flat or cum, as a reply of kind 3. Throws a problem.
@@ -558,6 +590,14 @@ function getStringFromWasm0(ptr, len) {
     return decodeText(getUint8ArrayMemory0().subarray(ptr, ptr + len));
 }
 
+let cachedUint32ArrayMemory0 = null;
+function getUint32ArrayMemory0() {
+    if (cachedUint32ArrayMemory0 === null || cachedUint32ArrayMemory0.byteLength === 0) {
+        cachedUint32ArrayMemory0 = new Uint32Array(wasm.memory.buffer);
+    }
+    return cachedUint32ArrayMemory0;
+}
+
 let cachedUint8ArrayMemory0 = null;
 function getUint8ArrayMemory0() {
     if (cachedUint8ArrayMemory0 === null || cachedUint8ArrayMemory0.byteLength === 0) {
@@ -577,6 +617,13 @@ function handleError(f, args) {
 
 function isLikeNone(x) {
     return x === undefined || x === null;
+}
+
+function passArray32ToWasm0(arg, malloc) {
+    const ptr = malloc(arg.length * 4, 4) >>> 0;
+    getUint32ArrayMemory0().set(arg, ptr / 4);
+    WASM_VECTOR_LEN = arg.length;
+    return ptr;
 }
 
 function passArray8ToWasm0(arg, malloc) {
@@ -675,6 +722,7 @@ function __wbg_finalize_init(instance, module) {
     wasmModule = module;
     cachedDataViewMemory0 = null;
     cachedFloat64ArrayMemory0 = null;
+    cachedUint32ArrayMemory0 = null;
     cachedUint8ArrayMemory0 = null;
     wasm.__wbindgen_start();
     return wasm;

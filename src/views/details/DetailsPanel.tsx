@@ -84,7 +84,7 @@ export function DetailsPanel() {
             total={picture.tree.rootTotal}
             unit={session.sampleTypes[sampleType]?.unit ?? ''}
           />
-          <Ratios details={current} />
+          <Ratios details={current} chosen={sampleType} />
           <LineCosts details={current} unit={session.sampleTypes[sampleType]?.unit ?? ''} total={picture.tree.rootTotal} />
         </>
       )}
@@ -157,16 +157,18 @@ function Facts({ details, signature, total, unit }: FactsProps) {
 }
 
 /** What the types of a file say together. */
-function Ratios({ details }: { readonly details: FrameDetails }) {
+function Ratios({ details, chosen }: { readonly details: FrameDetails; readonly chosen: number }) {
   const sampleTypes = useViewer((viewer) => viewer.session?.sampleTypes ?? [])
-  const ratios = ratiosOf(details, sampleTypes)
+  const ratios = ratiosOf(details, sampleTypes, chosen)
   if (ratios.length === 0) return null
   return (
     <dl className={styles['facts']} aria-label="Ratios">
-      {ratios.map(({ name, value }) => (
-        <div key={name}>
+      {ratios.map(({ key, name, value, of }) => (
+        <div key={key}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>
+            {value} <small>{lineOfText(of, 100)}</small>
+          </dd>
         </div>
       ))}
     </dl>

@@ -7,6 +7,7 @@ import { Breadcrumbs } from './Breadcrumbs.tsx'
 import { FlameView } from './FlameView.tsx'
 import styles from './FlamePanel.module.css'
 import { useGraphHandle } from './graph-handle.ts'
+import { LinkLegend } from './LinkLegend.tsx'
 import { useZoomPlace } from './use-zoom-place.ts'
 
 const FrameMenu = lazy(async () => ({ default: (await import('../frame-menu/FrameMenu.tsx')).FrameMenu }))
@@ -74,6 +75,7 @@ export function FlamePanel() {
       />
       <footer className={styles['status']}>
         <span ref={status} />
+        <LinkLegend />
         <span className={styles['private']}>Nothing leaves this machine</span>
       </footer>
       {menu && (

@@ -9,6 +9,7 @@ import { useShownNames } from '../use-shown-names.ts'
 import { useViewer } from '../viewer-context.tsx'
 import { frameTooltip, rootLabel, spokenNode } from './flame-text.ts'
 import styles from './FlameView.module.css'
+import { useLinked } from './use-linked.ts'
 
 interface Props {
   readonly tree: VisibleTree
@@ -38,14 +39,18 @@ export function FlameView(props: Props) {
   const colour = useViewer((viewer) => viewer.view?.colour ?? 'package')
   const minShare = useViewer((viewer) => viewer.view?.minShare ?? 0)
   const matches = useViewer((viewer) => viewer.found?.matches.ofFrame ?? null)
+  const linked = useLinked()
+  const places = linked?.scale.places ?? null
   const sampleTypes = useSampleTypes()
   const named = sampleTypeName(sampleTypes[props.sampleType.index] ?? props.sampleType, sampleTypes)
   const typeName = useRef(named)
+  const latestLinked = useRef(linked)
   const { names, ready } = useShownNames()
 
   useLayoutEffect(() => {
     latest.current = props
     typeName.current = named
+    latestLinked.current = linked
   })
 
   useLayoutEffect(() => {
@@ -58,7 +63,8 @@ export function FlameView(props: Props) {
       onMenu: (node, x, y) => latest.current.onMenu(node, x, y),
       shownName: (raw) => names.of(raw),
       rootLabel: (of) => rootLabel(of, latest.current.sampleType),
-      tooltip: (node, _tree, zoomedTotal) => frameTooltip(node, { ...latest.current, zoomedTotal, typeName: typeName.current }),
+      tooltip: (node, _tree, zoomedTotal) =>
+        frameTooltip(node, { ...latest.current, zoomedTotal, typeName: typeName.current, linked: latestLinked.current }),
       speak: (node) => spokenNode(node, { ...latest.current, typeName: typeName.current }),
     })
     graph.current = made
@@ -76,8 +82,8 @@ export function FlameView(props: Props) {
   }, [ready])
 
   useLayoutEffect(() => {
-    graph.current?.setOptions({ shape, colour, minShare, matches })
-  }, [shape, colour, minShare, matches])
+    graph.current?.setOptions({ shape, colour, minShare, matches, places })
+  }, [shape, colour, minShare, matches, places])
 
   useLayoutEffect(() => {
     graph.current?.show(tree, shown.current === treeKey)

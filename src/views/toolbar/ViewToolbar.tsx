@@ -1,4 +1,5 @@
-import type { ViewState } from '#model/view-state.ts'
+import { linksOf } from '#model/profile-types/linked-types.ts'
+import type { Colouring, ViewState } from '#model/view-state.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useSetView } from '../use-set-view.ts'
 import { useViewer } from '../viewer-context.tsx'
@@ -27,12 +28,17 @@ const SHAPE_CHOICES = [
   { value: 'flame', label: 'Flame: root below' },
 ] as const
 
-const COLOUR_CHOICES = [
+interface ColourChoice {
+  readonly value: Colouring
+  readonly label: string
+}
+
+const COLOUR_CHOICES: readonly ColourChoice[] = [
   { value: 'package', label: 'By package' },
   { value: 'self', label: 'By self heat' },
   { value: 'binary', label: 'By language or binary' },
   { value: 'safe', label: 'Colour-blind safe' },
-] as const
+]
 
 interface Props {
   readonly hasLabels: boolean
@@ -43,11 +49,16 @@ interface Props {
 /** How the profile is looked at: which view, what a frame is, and in what order. */
 export function ViewToolbar({ hasLabels, labels, onLabels }: Props) {
   const view = useViewer((viewer) => viewer.view)
+  const sampleTypes = useViewer((viewer) => viewer.session?.sampleTypes)
   const dropFrames = useViewer((viewer) => viewer.session?.profiles[0]?.dropFrames ?? '')
   const setView = useSetView()
   if (!view) return null
   const set = (patch: Partial<ViewState>) => setView(patch)
   const graph = view.view !== 'top'
+  const [link] = linksOf(sampleTypes ?? [], view.sampleType)
+  const colours: readonly ColourChoice[] = link ? [...COLOUR_CHOICES, { value: 'link', label: link.colouring }] : COLOUR_CHOICES
+  // What is not offered is not chosen either: colours are then those of packages.
+  const colour = link || view.colour !== 'link' ? view.colour : 'package'
   return (
     <div className={styles['bar']} role="toolbar" aria-label="View">
       <Segmented label="View" segments={VIEW_CHOICES} value={view.view} onChange={(next) => set({ view: next })} />
@@ -83,7 +94,7 @@ export function ViewToolbar({ hasLabels, labels, onLabels }: Props) {
             onChange={(on) => set({ foldRecursion: on })}
           />
           <Choice label="Shape" choices={SHAPE_CHOICES} value={view.shape} onChange={(next) => set({ shape: next })} />
-          <Choice label="Colour" choices={COLOUR_CHOICES} value={view.colour} onChange={(next) => set({ colour: next })} />
+          <Choice label="Colour" choices={colours} value={colour} onChange={(next) => set({ colour: next })} />
         </>
       )}
     </div>

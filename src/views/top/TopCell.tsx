@@ -1,9 +1,11 @@
+import { formatQuotient } from '#model/format-quotient.ts'
 import { formatShare, formatValue } from '#model/format-value.ts'
+import { linkKey, quotient, type TypeLink } from '#model/profile-types/linked-types.ts'
 import type { SampleType } from '#model/session.ts'
 import { lineOfText } from '#model/visible-text.ts'
 import type { TopColumn } from './top-columns.ts'
 import styles from './TopCell.module.css'
-import type { TopRow } from './top-rows.ts'
+import type { Sums, TopRow } from './top-rows.ts'
 
 interface Props {
   readonly column: TopColumn
@@ -12,6 +14,8 @@ interface Props {
   readonly whole: number
   readonly type: SampleType | undefined
   readonly sampleTypes: readonly SampleType[]
+  /** Those that have a column. */
+  readonly links: readonly TypeLink[]
   /** Another name is searched for. */
   readonly dimmed: boolean
   /** The name as people read it. */
@@ -20,7 +24,7 @@ interface Props {
 }
 
 /** One cell of the top table. */
-export function TopCell({ column, row, whole, type, sampleTypes, shown, dimmed, chosen }: Props) {
+export function TopCell({ column, row, whole, type, sampleTypes, links, shown, dimmed, chosen }: Props) {
   const unit = type?.unit ?? ''
   const share = (value: number) => (
     <span className={styles['share']}>
@@ -46,10 +50,32 @@ export function TopCell({ column, row, whole, type, sampleTypes, shown, dimmed, 
         </span>
       )
     default: {
+      const link = links.find((candidate) => column === `link ${linkKey(candidate)}`)
+      if (link) return <LinkValues link={link} row={row} />
       const index = Number(column.slice('type '.length))
-      const values = row.all[index]
+      const { flat, cum } = row.inTypes.get(index) ?? NOTHING
       const of = sampleTypes[index]?.unit ?? ''
-      return <span className={styles['soft']}>{`${formatValue(values?.flat ?? 0, of)} · ${formatValue(values?.cum ?? 0, of)}`}</span>
+      return <span className={styles['soft']}>{`${formatValue(flat, of)} · ${formatValue(cum, of)}`}</span>
     }
   }
+}
+
+const NOTHING: Sums = { flat: 0, cum: 0 }
+
+interface LinkValuesProps {
+  readonly link: TypeLink
+  readonly row: TopRow
+}
+
+/** What two types say together of a function itself and, softer, of it with what it calls. */
+function LinkValues({ link, row }: LinkValuesProps) {
+  const [above, below] = [row.inTypes.get(link.numerator), row.inTypes.get(link.denominator)]
+  // The row is still one of those from before.
+  if (!above || !below) return '…'
+  return (
+    <>
+      {formatQuotient(quotient(above.flat, below.flat), link)}
+      <span className={styles['soft']}> · {formatQuotient(quotient(above.cum, below.cum), link)}</span>
+    </>
+  )
 }

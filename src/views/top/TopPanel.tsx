@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { formatCount } from '#model/format-value.ts'
+import { linksOf } from '#model/profile-types/linked-types.ts'
 import { Button } from '#ui/Button.tsx'
+import { narrowestPx } from '#ui/table-column.ts'
+import { useRoom } from '#ui/use-room.ts'
 import { VirtualTable } from '#ui/VirtualTable.tsx'
 import { useGraphHandle } from '../flame/graph-handle.ts'
 import { useSetView } from '../use-set-view.ts'
@@ -8,7 +11,7 @@ import { useShownNames } from '../use-shown-names.ts'
 import { useViewer, useViewerStore } from '../viewer-context.tsx'
 import { copyTopTable } from './copy-top-table.ts'
 import { TopCell } from './TopCell.tsx'
-import { columnsFor, orderBy, sortedColumn } from './top-columns.ts'
+import { columnsFor, orderAmong, orderBy, sortedColumn, typesBeside } from './top-columns.ts'
 import styles from './TopPanel.module.css'
 import { type RowsWanted, useTopRows } from './top-rows.ts'
 
@@ -22,13 +25,22 @@ export function TopPanel() {
   const sampleTypes = useViewer((viewer) => viewer.session?.sampleTypes ?? [])
   const selection = useViewer((viewer) => viewer.selection)
   const ofFrame = useViewer((viewer) => viewer.found?.matches.ofFrame)
-  const [order, setOrder] = useState<Pick<RowsWanted, 'by' | 'ascending'>>({ by: 'flat', ascending: false })
+  const [chosenOrder, setOrder] = useState<Pick<RowsWanted, 'by' | 'ascending'>>({ by: 'flat', ascending: false })
   const [named, setNamed] = useState('')
   const [allTypes, setAllTypes] = useState(false)
+  /** Whether ratios are wanted; undefined: where there is room. */
+  const [ratios, setRatios] = useState<boolean>()
   const [active, setActive] = useState<{ readonly row: number; readonly frame: number } | null>(null)
   const minShare = picture?.view.minShare ?? 0
-  const wanted: RowsWanted = { ...order, named, minShare, allTypes }
-  const rows = useTopRows(picture?.queryKey ?? '', wanted, sampleTypes.length)
+  const chosenType = picture?.view.sampleType ?? 0
+  const few = picture?.view.view === 'split'
+  const possible = linksOf(sampleTypes, chosenType)
+  const [panel, isRoomy] = useRoom(narrowestPx(columnsFor({ links: possible, sampleTypes, allTypes: false }, few)))
+  const links = (ratios ?? isRoomy) ? possible : []
+  const order = orderAmong(chosenOrder, links)
+  const types = allTypes ? sampleTypes.map(({ index }) => index) : typesBeside(links, chosenType)
+  const wanted: RowsWanted = { ...order, named, minShare, allTypes, types }
+  const rows = useTopRows(picture?.queryKey ?? '', wanted, { chosen: chosenType, beside: types })
   const latest = useRef(rows)
   useLayoutEffect(() => {
     latest.current = rows
@@ -58,7 +70,7 @@ export function TopPanel() {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [selection, chosenFrame])
   if (!picture) return null
-  const type = sampleTypes[picture.view.sampleType]
+  const type = sampleTypes[chosenType]
   const whole = picture.view.relative ? rows.total : Number(type?.total ?? rows.total)
   const selectedRow = active && active.frame === chosenFrame && rows.rowAt(active.row)?.frame === active.frame ? active.row : undefined
 
@@ -72,12 +84,12 @@ export function TopPanel() {
   const activate = (index: number) => {
     const row = rows.rowAt(index)
     if (!row) return
-    if (picture.view.view === 'split') graph.zoomToSelection()
+    if (few) graph.zoomToSelection()
     else setView({ view: 'sandwich', pivot: row.name })
   }
 
   return (
-    <section className={styles['panel']} aria-label="Top table">
+    <section ref={panel} className={styles['panel']} aria-label="Top table">
       <div className={styles['tools']}>
         <input
           type="search"
@@ -87,6 +99,11 @@ export function TopPanel() {
           spellCheck={false}
           onChange={(event) => setNamed(event.target.value)}
         />
+        {possible.length > 0 && (
+          <label title={possible.map(({ name }) => name).join(', ')}>
+            <input type="checkbox" checked={links.length > 0} onChange={(event) => setRatios(event.target.checked)} /> ratios
+          </label>
+        )}
         {sampleTypes.length > 1 && (
           <label>
             <input type="checkbox" checked={allTypes} onChange={(event) => setAllTypes(event.target.checked)} /> all types
@@ -101,7 +118,7 @@ export function TopPanel() {
       </div>
       <VirtualTable
         ariaLabel="Functions"
-        columns={columnsFor(allTypes ? sampleTypes : [], picture.view.view === 'split')}
+        columns={columnsFor({ links, sampleTypes, allTypes }, few)}
         rowCount={rows.entries}
         renderCell={(index, column) => {
           const row = rows.rowAt(index)
@@ -114,6 +131,7 @@ export function TopPanel() {
               whole={whole}
               type={type}
               sampleTypes={sampleTypes}
+              links={links}
               shown={names.of(row.name)}
               dimmed={dimmed}
               chosen={row.frame === chosenFrame}
@@ -122,7 +140,7 @@ export function TopPanel() {
         }}
         sortedBy={sortedColumn(order.by)}
         ascending={order.by === 'name' ? !order.ascending : order.ascending}
-        onSort={(column) => setOrder(orderBy(column, order))}
+        onSort={(column) => setOrder(orderBy(column, order, links))}
         selectedRow={selectedRow}
         onSelect={choose}
         onActivate={activate}

@@ -16,8 +16,14 @@ export interface TopRow {
   readonly flat: number
   readonly cum: number
   readonly flatSum: number
-  /** With all types: flat and cum of each. */
-  readonly all: readonly { readonly flat: number; readonly cum: number }[]
+  /** flat and cum in the chosen sample type and in those beside. */
+  readonly inTypes: ReadonlyMap<number, Sums>
+}
+
+/** What a row costs in a sample type. */
+export interface Sums {
+  readonly flat: number
+  readonly cum: number
 }
 
 /** The rows of the top table, loaded where they are looked at. */
@@ -31,20 +37,27 @@ export interface TopRows {
   find(frame: number): Promise<number>
 }
 
+/** The sample types of which rows tell values. */
+export interface RowTypes {
+  readonly chosen: number
+  readonly beside: readonly number[]
+}
+
 interface Loaded {
   readonly key: string
+  readonly types: RowTypes
   readonly pages: ReadonlyMap<number, TopPage>
 }
 
 /** The rows of what is wanted, in the view with this key. Until new rows are there the old ones stay. */
-export function useTopRows(queryKey: string, wanted: RowsWanted, types: number): TopRows {
+export function useTopRows(queryKey: string, wanted: RowsWanted, types: RowTypes): TopRows {
   const store = useViewerStore()
   const key = `${queryKey} ${JSON.stringify(wanted)}`
-  const [loaded, setLoaded] = useState<Loaded>({ key: '', pages: new Map() })
+  const [loaded, setLoaded] = useState<Loaded>({ key: '', types: { chosen: 0, beside: [] }, pages: new Map() })
   const asked = useRef(new Set<string>())
 
   const keep = (page: number, rows: TopPage) =>
-    setLoaded((before) => ({ key, pages: before.key === key ? new Map([...before.pages, [page, rows]]) : new Map([[page, rows]]) }))
+    setLoaded((before) => ({ key, types, pages: before.key === key ? new Map([...before.pages, [page, rows]]) : new Map([[page, rows]]) }))
 
   const load = (page: number) => {
     const request = `${key} ${page}`
@@ -70,7 +83,7 @@ export function useTopRows(queryKey: string, wanted: RowsWanted, types: number):
     total: first?.total ?? 0,
     rowAt: (index) => {
       const page = loaded.pages.get(Math.floor(index / PAGE_ROWS))
-      return page ? rowOf(page, index % PAGE_ROWS, types) : undefined
+      return page ? rowOf(page, index % PAGE_ROWS, loaded.types) : undefined
     },
     want: (from, to) => {
       for (let page = Math.floor(from / PAGE_ROWS); page <= Math.floor(to / PAGE_ROWS); page++) {
@@ -85,23 +98,17 @@ export function useTopRows(queryKey: string, wanted: RowsWanted, types: number):
   }
 }
 
-function rowOf(page: TopPage, at: number, types: number): TopRow | undefined {
+function rowOf(page: TopPage, at: number, { chosen, beside }: RowTypes): TopRow | undefined {
   const name = page.names[at]
   if (name === undefined) return undefined
-  const all =
-    page.allFlat.length === 0
-      ? []
-      : Array.from({ length: types }, (_, type) => ({
-          flat: page.allFlat[at * types + type] ?? 0,
-          cum: page.allCum[at * types + type] ?? 0,
-        }))
+  const own: Sums = { flat: page.flat[at] ?? 0, cum: page.cum[at] ?? 0 }
+  const sums = (cell: number): Sums => ({ flat: page.allFlat[cell] ?? 0, cum: page.allCum[cell] ?? 0 })
   return {
     index: page.offset + at,
     frame: page.frame[at] ?? 0,
     name,
-    flat: page.flat[at] ?? 0,
-    cum: page.cum[at] ?? 0,
+    ...own,
     flatSum: page.flatSum[at] ?? 0,
-    all,
+    inTypes: new Map([[chosen, own], ...beside.map((type, column) => [type, sums(at * beside.length + column)] as const)]),
   }
 }

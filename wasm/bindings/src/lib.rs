@@ -7,8 +7,10 @@ mod problem;
 mod session;
 mod view;
 
+use std::rc::Rc;
 use std::sync::Mutex;
 
+use emberscope_core::aggregate::frame_sums::{FrameSums, Ratio};
 use emberscope_core::aggregate::label_breakdown::LabelQuestion;
 use emberscope_core::aggregate::top_page::RowOrder;
 use emberscope_core::aggregate::top_table::TopOrder;
@@ -20,7 +22,8 @@ use emberscope_core::reader::Reader;
 use wasm_bindgen::prelude::*;
 
 use answers::{
-    AllSums, Export, Format, MatchesReply, TopPageReply, TopTableReply, VisibleTreeReply, details_reply, labels_reply,
+    Export, Format, MatchesReply, TopPageReply, TopTableReply, VisibleTreeReply, details_reply, labels_reply,
+    linked_sums_reply,
 };
 use functions::functions_reply;
 use problem::thrown;
@@ -139,8 +142,9 @@ impl OpenProfile {
         self.dataset.ask(&view.view.upright(), TopTableReply { order, limit }).map_err(thrown)
     }
 
-    /// A window onto the top table, as a reply of kind 4. `by`: 0 flat, 1 cum, 2 name. With a `frame` it is the page of `limit`
-    /// rows that the frame is on, wherever `offset` is. Throws a problem.
+    /// A window onto the top table, as a reply of kind 4. `by`: 0 flat, 1 cum, 2 name; where `ratio` names two sample types, it
+    /// is flat of the first divided by flat of the second. With a `frame` it is the page of `limit` rows that the frame is on,
+    /// wherever `offset` is. `types` are those whose values are told beside, where it is not all of them. Throws a problem.
     #[wasm_bindgen(js_name = topPage)]
     #[allow(clippy::too_many_arguments, reason = "plain values cross without an object to be made and read")]
     pub fn top_page(
@@ -154,16 +158,29 @@ impl OpenProfile {
         limit: usize,
         frame: Option<u32>,
         all_types: bool,
+        types: Vec<u32>,
+        ratio: &[u32],
     ) -> Result<Vec<u8>, JsValue> {
         let by = [TopOrder::Flat, TopOrder::Cum, TopOrder::Name].get(by).copied().unwrap_or(TopOrder::Flat);
-        let order = row_order(&view.view, by, ascending, named, min_share);
+        let mut order = row_order(&view.view, by, ascending, named, min_share);
         let view = view.view.upright();
-        let mut others = Vec::new();
-        for sample_type in (0..self.dataset.summaries.len()).filter(|_| all_types) {
-            let other = View { sample_type, ..view.clone() };
-            others.push(self.dataset.ask(&other, AllSums).map_err(thrown)?);
+        let types = if all_types { (0..self.dataset.summaries.len() as u32).collect() } else { types };
+        let others = types.into_iter().map(|of| self.sums(&view, of)).collect::<Result<Vec<_>, JsValue>>()?;
+        if let [above, below] = *ratio {
+            order.ratio = Some(Ratio { above: self.sums(&view, above)?, below: self.sums(&view, below)? });
         }
         self.dataset.ask(&view, TopPageReply { order, offset, limit, frame, others }).map_err(thrown)
+    }
+
+    /// cum of every frame in two sample types, as a reply of kind 9. Throws a problem.
+    #[wasm_bindgen(js_name = linkedSums)]
+    pub fn linked_sums(&mut self, view: &CoreView, above: u32, below: u32) -> Result<Vec<u8>, JsValue> {
+        let view = view.view.upright();
+        // The view's own type comes last: of large profiles only the latest values are kept, and the picture needs those.
+        if above as usize == view.sample_type {
+            self.sums(&view, below)?;
+        }
+        Ok(linked_sums_reply(&*self.sums(&view, above)?, &*self.sums(&view, below)?))
     }
 
     /// What a search matches, as a reply of kind 5. Throws a problem.
@@ -208,8 +225,16 @@ impl OpenProfile {
     }
 }
 
+impl OpenProfile {
+    /// What every frame of a view costs in a sample type.
+    fn sums(&mut self, view: &View, sample_type: u32) -> Result<Rc<FrameSums>, JsValue> {
+        let other = View { sample_type: sample_type as usize, ..view.clone() };
+        self.dataset.frame_sums(&other).map_err(thrown)
+    }
+}
+
 fn row_order(view: &View, by: TopOrder, ascending: bool, named: String, min_share: f64) -> RowOrder {
-    RowOrder { by, ascending, named, min_share, drop_negative: view.drop_negative }
+    RowOrder { by, ratio: None, ascending, named, min_share, drop_negative: view.drop_negative }
 }
 
 /// Makes the engine find out which functions are busy; see the core's `warm_up`. Throws a problem.

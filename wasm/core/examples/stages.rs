@@ -33,6 +33,7 @@ impl Question for Table {
     fn answer<A: Amount>(self, view: TreeView<'_, A>) -> Result<usize> {
         let order = RowOrder {
             by: TopOrder::Flat,
+            ratio: None,
             ascending: false,
             named: String::new(),
             min_share: 0.0,

@@ -12,5 +12,5 @@ pub use details::details_reply;
 pub use export::{Export, Format};
 pub use labels::labels_reply;
 pub use matches::MatchesReply;
-pub use tables::{AllSums, TopPageReply, TopTableReply};
+pub use tables::{TopPageReply, TopTableReply, linked_sums_reply};
 pub use visible::VisibleTreeReply;

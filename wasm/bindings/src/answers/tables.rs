@@ -1,6 +1,9 @@
 //! Rows of the top table.
 
+use std::rc::Rc;
+
 use emberscope_core::aggregate::amount::Amount;
+use emberscope_core::aggregate::frame_sums::FrameSums;
 use emberscope_core::aggregate::top_page::{RowOrder, ordered_rows};
 use emberscope_core::aggregate::top_table::table_of;
 use emberscope_core::aggregate::tree_view::TreeView;
@@ -39,14 +42,8 @@ pub struct TopPageReply {
     pub limit: usize,
     /// A frame that is looked for: the window is then the page of `limit` rows that it is on, if it is there.
     pub frame: Option<u32>,
-    /// For each other sample type flat and cum by frame, to be told beside the chosen one's.
-    pub others: Vec<FrameSums>,
-}
-
-/// flat and cum of every frame.
-pub struct FrameSums {
-    pub flat: Vec<f64>,
-    pub cum: Vec<f64>,
+    /// flat and cum by frame of other sample types, to be told beside the chosen one's.
+    pub others: Vec<Rc<FrameSums>>,
 }
 
 impl Question for TopPageReply {
@@ -80,20 +77,9 @@ impl Question for TopPageReply {
     }
 }
 
-/// Asks for the sums of all frames.
-pub struct AllSums;
-
-impl Question for AllSums {
-    type Answer = FrameSums;
-
-    fn answer<A: Amount>(self, view: TreeView<'_, A>) -> Result<FrameSums> {
-        let table = table_of(view)?;
-        let count = view.frame_count();
-        let mut sums = FrameSums { flat: vec![0.0; count], cum: vec![0.0; count] };
-        for (row, &frame) in table.frame.iter().enumerate() {
-            sums.flat[frame as usize] = table.flat[row].to_f64();
-            sums.cum[frame as usize] = table.cum[row].to_f64();
-        }
-        Ok(sums)
-    }
+/// cum by frame of two sample types: kind 9.
+pub fn linked_sums_reply(above: &FrameSums, below: &FrameSums) -> Vec<u8> {
+    let mut reply = Reply::new(9);
+    reply.f64s(&above.cum).f64s(&below.cum);
+    reply.finish()
 }

@@ -3,6 +3,7 @@
 pub mod amount;
 pub mod arranged;
 pub mod call_tree;
+pub mod frame_sums;
 pub mod label_breakdown;
 pub mod matches;
 mod merge_stacks;

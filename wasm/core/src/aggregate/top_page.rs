@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::amount::Amount;
+use super::frame_sums::{Ratio, order_by_ratio};
 use super::top_table::{TopOrder, TopTable, table_of};
 use super::tree_view::TreeView;
 use crate::problem::Result;
@@ -13,6 +14,8 @@ use crate::select::NameSearch;
 pub struct RowOrder {
     /// By which column.
     pub by: TopOrder,
+    /// By this instead, where there is one.
+    pub ratio: Option<Ratio>,
     /// The other way round.
     pub ascending: bool,
     /// Names that are wanted, as they are searched for; empty for all.
@@ -68,10 +71,19 @@ fn order_rows<A: Amount>(view: TreeView<'_, A>, table: &TopTable<A>, order: &Row
             && search.as_mut().is_none_or(|search| search.is_match(view.name(table.frame[index])))
     };
     let rows: Vec<u32> = (0..table.frame.len() as u32).filter(wanted).collect();
-    let mut rows = table.order_of(rows, order.by, usize::MAX, |frame| view.name(frame));
-    if order.ascending {
-        rows.reverse();
-    }
+    let rows = match &order.ratio {
+        Some(ratio) => order_by_ratio(ratio, order.ascending, &rows, |row| {
+            let frame = table.frame[row as usize];
+            (frame, view.name(frame))
+        }),
+        None => {
+            let mut rows = table.order_of(rows, order.by, usize::MAX, |frame| view.name(frame));
+            if order.ascending {
+                rows.reverse();
+            }
+            rows
+        }
+    };
     let mut sum = A::default();
     let flat_sums = rows.iter().map(|row| {
         sum += table.flat[*row as usize];

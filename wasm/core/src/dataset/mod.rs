@@ -14,6 +14,7 @@ use self::prepared::AnyWeights;
 pub use self::prepared::{Prepared, Question};
 use self::recent::Recent;
 use self::shape::{Shape, ShapeKey};
+use crate::aggregate::frame_sums::FrameSums;
 use crate::aggregate::naming::Naming;
 use crate::aggregate::weights::Weights;
 use crate::decode::{Counts, Decoded};
@@ -47,6 +48,8 @@ pub struct Dataset {
     shapes: Recent<ShapeKey, Rc<Shape>>,
     /// Values asked for lately: moving the picture needs them again.
     prepared: Recent<View, Prepared>,
+    /// Sums by frame asked for lately: whoever scrolls a table needs those of other types again and again.
+    sums: Recent<View, Rc<FrameSums>>,
 }
 
 /// Of profiles with more samples than this only what shows is kept: there may not be room for more.
@@ -69,6 +72,7 @@ impl Dataset {
             reasons: Recent::default(),
             shapes: Recent::default(),
             prepared: Recent::default(),
+            sums: Recent::default(),
         }
     }
 
@@ -108,6 +112,20 @@ impl Dataset {
         let prepared = Prepared { shape, weights, reasons };
         self.prepared.put(view.clone(), prepared.clone());
         Ok(prepared)
+    }
+
+    /// What every frame costs in a view.
+    ///
+    /// # Errors
+    /// `no-such-type`, `bad-expression`, `out-of-memory`.
+    pub fn frame_sums(&mut self, view: &View) -> Result<Rc<FrameSums>> {
+        if let Some(sums) = self.sums.get(view) {
+            return Ok(sums);
+        }
+        let sums = Rc::new(self.ask(view, prepared::AllSums)?);
+        self.sums.keep(self.kept(4, 8) - 1);
+        self.sums.put(view.clone(), sums.clone());
+        Ok(sums)
     }
 
     /// How many of something to keep.

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::shape::Shape;
 use crate::aggregate::amount::Amount;
+use crate::aggregate::frame_sums::FrameSums;
 use crate::aggregate::tree_view::TreeView;
 use crate::aggregate::weights::Weights;
 use crate::problem::Result;
@@ -36,6 +37,17 @@ pub trait Question {
     /// # Errors
     /// Whatever stands in the way of an answer.
     fn answer<A: Amount>(self, view: TreeView<'_, A>) -> Result<Self::Answer>;
+}
+
+/// Asks what every frame costs.
+pub(super) struct AllSums;
+
+impl Question for AllSums {
+    type Answer = FrameSums;
+
+    fn answer<A: Amount>(self, view: TreeView<'_, A>) -> Result<FrameSums> {
+        FrameSums::new(view)
+    }
 }
 
 impl Prepared {

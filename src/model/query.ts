@@ -43,7 +43,7 @@ export interface LinkQuery extends TreeQuery, TypeRatio {}
 
 /** Some rows of the top table, for a window onto it. */
 export interface TopPageQuery extends TreeQuery {
-  /** A ratio is that of the flat values; rows without one are last, however they are ordered. */
+  /** By a ratio: that of the flat values, then that of the cumulative ones; rows without one are last either way. */
   readonly by: 'flat' | 'cum' | 'name' | TypeRatio
   readonly ascending: boolean
   /** Rows whose name matches; the syntax is that of a search. '' for all. */

@@ -122,7 +122,7 @@ export class OpenProfile {
     startExport(view: CoreView, format: number): Export;
     /**
      * A window onto the top table, as a reply of kind 4. `by`: 0 flat, 1 cum, 2 name; where `ratio` names two sample types, it
-     * is flat of the first divided by flat of the second. With a `frame` it is the page of `limit` rows that the frame is on,
+     * is the values of the first divided by those of the second. With a `frame` it is the page of `limit` rows that the frame is on,
      * wherever `offset` is. `types` are those whose values are told beside, where it is not all of them. Throws a problem.
      */
     topPage(view: CoreView, by: number, ascending: boolean, named: string, min_share: number, offset: number, limit: number, frame: number | null | undefined, all_types: boolean, types: Uint32Array | number[], ratio: Uint32Array | number[]): Uint8Array;

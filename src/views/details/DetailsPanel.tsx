@@ -162,12 +162,12 @@ function Ratios({ details, chosen }: { readonly details: FrameDetails; readonly 
   const ratios = ratiosOf(details, sampleTypes, chosen)
   if (ratios.length === 0) return null
   return (
-    <dl className={styles['facts']} aria-label="Ratios">
-      {ratios.map(({ key, name, value, of }) => (
-        <div key={key}>
+    <dl className={`${styles['facts']} ${styles['ratios']}`} aria-label="Ratios">
+      {ratios.map(({ key, name, value, of, words }) => (
+        <div key={key} title={lineOfText(words, 100)}>
           <dt>{name}</dt>
           <dd>
-            {value} <small>{lineOfText(of, 100)}</small>
+            {value} <small>{lineOfText(of, 40)}</small>
           </dd>
         </div>
       ))}

@@ -16,23 +16,23 @@ export function LinkLegend() {
   if (!linked) return null
   const { link, scale } = linked
   const [least, middle, most] = [scale.least, middleOf(link, scale), scale.most].map((value) => formatQuotient(value, link))
-  const words = `Colours: ${link.name.toLowerCase()}, from ${least} by ${middle} to ${most}${scale.hasGaps ? '; grey: none' : ''}`
+  const words = `Colours: ${link.name}, from ${least} by ${middle} to ${most}${scale.hasGaps ? '; grey: none' : ''}`
   return (
-    <span className={styles['legend']} role="img" aria-label={words}>
+    <div className={styles['legend']} role="img" aria-label={words}>
       <b>{link.name}</b>
       {least}
-      <span className={styles['scale']}>
+      <div className={styles['scale']}>
         {SWATCHES.map((colour) => (
           <i key={colour} style={{ background: colour }} />
         ))}
-        {scale.least < scale.most && <span>{middle}</span>}
-      </span>
+        {scale.least < scale.most && <small>{middle}</small>}
+      </div>
       {most}
       {scale.hasGaps && (
         <>
           <i className={styles['gap']} />–
         </>
       )}
-    </span>
+    </div>
   )
 }

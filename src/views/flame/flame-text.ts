@@ -49,7 +49,9 @@ export function frameTooltip(
 /** What the colour of a frame says: it is the same wherever the frame is. */
 function linkLine({ link, sums: { numerator, denominator } }: Linked, frame: number): string {
   const value = quotient(numerator[frame] ?? 0, denominator[frame] ?? 0)
-  return `${link.name.toLowerCase()} ${formatQuotient(value, link)} everywhere`
+  // A word of capitals stays one.
+  const name = link.name.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())
+  return `${name} ${formatQuotient(value, link)} everywhere`
 }
 
 /** What is said of a node to people who do not see it. */

@@ -3,6 +3,7 @@ import { formatShare, formatValue } from '#model/format-value.ts'
 import type { SampleType } from '#model/session.ts'
 import { lineOfText } from '#model/visible-text.ts'
 import { FlameView } from '../flame/FlameView.tsx'
+import { LinkLegend } from '../flame/LinkLegend.tsx'
 import { useSetView } from '../use-set-view.ts'
 import { useShownNames } from '../use-shown-names.ts'
 import { useViewer, useViewerStore } from '../viewer-context.tsx'
@@ -56,6 +57,7 @@ export function SandwichPanel() {
         <span>
           total {formatValue(total, sampleType.unit)} · {formatShare(total, whole)}
         </span>
+        <LinkLegend />
       </header>
       <div className={styles['graphs']}>
         {half('callers', callers)}

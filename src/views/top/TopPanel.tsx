@@ -31,9 +31,9 @@ export function TopPanel() {
   /** Whether ratios are wanted; undefined: where there is room. */
   const [ratios, setRatios] = useState<boolean>()
   const [active, setActive] = useState<{ readonly row: number; readonly frame: number } | null>(null)
-  const minShare = picture?.view.minShare ?? 0
+  const { minShare = 0, relative = false, view = 'top' } = useViewer((viewer) => viewer.view) ?? {}
   const chosenType = picture?.view.sampleType ?? 0
-  const few = picture?.view.view === 'split'
+  const few = view === 'split'
   const possible = linksOf(sampleTypes, chosenType)
   const [panel, isRoomy] = useRoom(narrowestPx(columnsFor({ links: possible, sampleTypes, allTypes: false }, few)))
   const links = (ratios ?? isRoomy) ? possible : []
@@ -71,7 +71,7 @@ export function TopPanel() {
   }, [selection, chosenFrame])
   if (!picture) return null
   const type = sampleTypes[chosenType]
-  const whole = picture.view.relative ? rows.total : Number(type?.total ?? rows.total)
+  const whole = relative ? rows.total : Number(type?.total ?? rows.total)
   const selectedRow = active && active.frame === chosenFrame && rows.rowAt(active.row)?.frame === active.frame ? active.row : undefined
 
   const choose = (index: number) => {

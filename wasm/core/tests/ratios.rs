@@ -83,26 +83,26 @@ fn rows_stand_by_ratio_and_those_without_one_last() {
         let mut dataset = reading::read(&bytes, Policy::Refuse, 4096).unwrap();
         let (above, below) = (0, made.types - 1);
         let (naive_above, naive_below) = (naive_sums(&made, above), naive_sums(&made, below));
-        let ratio_of = |name: &String| {
-            let flat = |sums: &BTreeMap<String, (f64, f64)>| sums.get(name).map_or(0.0, |(flat, _)| *flat);
-            (flat(&naive_below) != 0.0).then(|| flat(&naive_above) / flat(&naive_below))
+        let ratios_of = |name: &String| {
+            let sums = |of: &BTreeMap<String, (f64, f64)>| of.get(name).copied().unwrap_or_default();
+            let (above, below) = (sums(&naive_above), sums(&naive_below));
+            [(above.0, below.0), (above.1, below.1)].map(|(above, below)| (below != 0.0).then(|| above / below))
+        };
+        let compare = |one: Option<f64>, other: Option<f64>, ascending: bool| match (one, other) {
+            (None, None) => Ordering::Equal,
+            (None, _) => Ordering::Greater,
+            (_, None) => Ordering::Less,
+            (Some(one), Some(other)) if ascending => one.partial_cmp(&other).unwrap(),
+            (Some(one), Some(other)) => other.partial_cmp(&one).unwrap(),
         };
         let mut sums_of = |sample_type| dataset.frame_sums(&View { sample_type, ..View::default() }).unwrap();
         let ratio = Ratio { above: sums_of(above), below: sums_of(below) };
         for (sample_type, ascending) in [(above, false), (above, true), (below, false), (below, true)] {
             let mut expected: Vec<String> = naive_sums(&made, sample_type).into_keys().collect();
             // The names are in order, and stay so where ratios are equal.
-            expected.sort_by(|one, other| match (ratio_of(one), ratio_of(other)) {
-                (Some(left), Some(right)) if ascending => left.partial_cmp(&right).unwrap(),
-                (Some(left), Some(right)) => right.partial_cmp(&left).unwrap(),
-                (None, None) => Ordering::Equal,
-                (left, _) => {
-                    if left.is_none() {
-                        Ordering::Greater
-                    } else {
-                        Ordering::Less
-                    }
-                }
+            expected.sort_by(|one, other| {
+                let ([flat, cum], [other_flat, other_cum]) = (ratios_of(one), ratios_of(other));
+                compare(flat, other_flat, ascending).then(compare(cum, other_cum, ascending))
             });
             let order = RowOrder {
                 by: TopOrder::Flat,

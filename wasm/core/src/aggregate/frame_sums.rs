@@ -34,7 +34,7 @@ impl FrameSums {
     }
 }
 
-/// flat of one sample type divided by flat of another.
+/// The sums of one sample type divided by those of another.
 #[derive(Clone, Debug)]
 pub struct Ratio {
     /// What is divided.
@@ -51,15 +51,18 @@ impl PartialEq for Ratio {
 }
 
 impl Ratio {
-    /// That of a frame; none where it would be divided by 0.
-    pub fn of(&self, frame: u32) -> Option<f64> {
-        let (above, below) = (self.above.flat[frame as usize], self.below.flat[frame as usize]);
+    /// Those of a frame: of flat, and of cum; none where it would be divided by 0.
+    pub fn of(&self, frame: u32) -> [Option<f64>; 2] {
+        let frame = frame as usize;
         // There is but one 0: a negative one would stand in another place.
-        (below != 0.0).then(|| above / below + 0.0)
+        let divide = |above: f64, below: f64| (below != 0.0).then(|| above / below + 0.0);
+        let (above, below) = (&self.above, &self.below);
+        [divide(above.flat[frame], below.flat[frame]), divide(above.cum[frame], below.cum[frame])]
     }
 }
 
-/// Orders rows by ratio, the largest first or last, then by name; those without one are last either way.
+/// Orders rows by the ratio of flat, the largest first or last, then by that of cum, then by name. Those without one are last
+/// either way.
 pub fn order_by_ratio<'a>(
     ratio: &Ratio,
     ascending: bool,
@@ -73,11 +76,17 @@ pub fn order_by_ratio<'a>(
     sorted(keyed.collect(), ascending)
 }
 
-fn sorted(mut keyed: Vec<(Option<f64>, &[u8], u32)>, ascending: bool) -> Vec<u32> {
-    keyed.sort_unstable_by(|(left, name, _), (right, other, _)| {
-        let (larger, smaller) = if ascending { (left, right) } else { (right, left) };
-        let by_ratio = larger.unwrap_or(0.0).total_cmp(&smaller.unwrap_or(0.0));
-        left.is_none().cmp(&right.is_none()).then(by_ratio).then_with(|| name.cmp(other))
+/// Ratios of flat and of cum, a name, and the row.
+type Keyed<'a> = ([Option<f64>; 2], &'a [u8], u32);
+
+fn sorted(mut keyed: Vec<Keyed<'_>>, ascending: bool) -> Vec<u32> {
+    let compare = |one: Option<f64>, other: Option<f64>| match (one, other) {
+        (Some(one), Some(other)) if ascending => one.total_cmp(&other),
+        (Some(one), Some(other)) => other.total_cmp(&one),
+        _ => one.is_none().cmp(&other.is_none()),
+    };
+    keyed.sort_unstable_by(|([flat, cum], name, _), ([other_flat, other_cum], other_name, _)| {
+        compare(*flat, *other_flat).then_with(|| compare(*cum, *other_cum)).then_with(|| name.cmp(other_name))
     });
     keyed.into_iter().map(|(_, _, row)| row).collect()
 }

@@ -15,6 +15,9 @@ import { columnsFor, orderAmong, orderBy, sortedColumn, typesBeside } from './to
 import styles from './TopPanel.module.css'
 import { type RowsWanted, useTopRows } from './top-rows.ts'
 
+/** From here on each other sample type is a second's work. */
+const MANY_SAMPLES = 200_000
+
 /** The top table: what every function costs by itself and with what it calls. */
 export function TopPanel() {
   const store = useViewerStore()
@@ -23,12 +26,13 @@ export function TopPanel() {
   const { names } = useShownNames()
   const picture = useViewer((viewer) => viewer.picture)
   const sampleTypes = useViewer((viewer) => viewer.session?.sampleTypes ?? [])
+  const samples = useViewer((viewer) => viewer.session?.profiles[0]?.samples ?? 0)
   const selection = useViewer((viewer) => viewer.selection)
   const ofFrame = useViewer((viewer) => viewer.found?.matches.ofFrame)
   const [chosenOrder, setOrder] = useState<Pick<RowsWanted, 'by' | 'ascending'>>({ by: 'flat', ascending: false })
   const [named, setNamed] = useState('')
   const [allTypes, setAllTypes] = useState(false)
-  /** Whether ratios are wanted; undefined: where there is room. */
+  /** Whether ratios are wanted; undefined: where there is room, and no need to wait for them. */
   const [ratios, setRatios] = useState<boolean>()
   const [active, setActive] = useState<{ readonly row: number; readonly frame: number } | null>(null)
   const { minShare = 0, relative = false, view = 'top' } = useViewer((viewer) => viewer.view) ?? {}
@@ -36,7 +40,7 @@ export function TopPanel() {
   const few = view === 'split'
   const possible = linksOf(sampleTypes, chosenType)
   const [panel, isRoomy] = useRoom(narrowestPx(columnsFor({ links: possible, sampleTypes, allTypes: false }, few)))
-  const links = (ratios ?? isRoomy) ? possible : []
+  const links = (ratios ?? (isRoomy && samples < MANY_SAMPLES)) ? possible : []
   const order = orderAmong(chosenOrder, links)
   const types = allTypes ? sampleTypes.map(({ index }) => index) : typesBeside(links, chosenType)
   const wanted: RowsWanted = { ...order, named, minShare, allTypes, types }

@@ -1,4 +1,5 @@
 import { NO_FILTERS } from '#model/filters.ts'
+import { linksOf } from '#model/profile-types/linked-types.ts'
 import { COLOURS, GRANULARITIES, type ViewState } from '#model/view-state.ts'
 import { writePprofCommand } from '#share/write-pprof-command.ts'
 import { changeView } from '#store/change-view.ts'
@@ -52,6 +53,9 @@ export function actionsOf(store: ViewerStore, graph: GraphHandle, context: Actio
     ),
     ...GRANULARITIES.map((granularity) => change(`Frames are ${granularity}`, 'granularity', { granularity })),
     ...COLOURS.map((colour) => change(`Colour by ${colour}`, '', { colour })),
+    ...linksOf(session.sampleTypes, view.sampleType)
+      .slice(0, 1)
+      .map(({ colouring }) => change(`Colour ${colouring.charAt(0).toLowerCase()}${colouring.slice(1)}`, '', { colour: 'link' })),
     change('Remove all filters', '', { ...NO_FILTERS, off: [], tagRoot: '', tagLeaf: '' }),
     { label: 'Undo', hint: 'Ctrl Z', run: () => void store.getState().undo() },
     { label: 'Redo', hint: 'Ctrl Shift Z', run: () => void store.getState().redo() },

@@ -24,7 +24,7 @@ export interface Finding {
   readonly sampleType: number
   /** Names as in the file. */
   readonly functions: readonly string[]
-  /** In the unit of the sample type; an exact decimal string. */
+  /** In the unit of the sample type; a decimal string, exact up to 2^53. */
   readonly value: string
   /** Of the total of the sample type, 0 to 1. */
   readonly share: number

@@ -1,7 +1,8 @@
 import { formatCount } from '#model/format-value.ts'
 import { unitFamily } from '#model/profile-types/type-words.ts'
 import type { Detector, Look } from './finding.ts'
-import { inPercent, showing, whatOf } from './sentences.ts'
+import { found } from './found.ts'
+import { inPercent, whatOf } from './sentences.ts'
 
 /** Fewer samples than this are told. */
 const FEW = 100
@@ -29,33 +30,26 @@ export const fewSamples: Detector = async (look) => {
   if (samples === undefined || samples <= 0 || samples >= FEW) return undefined
   const margin = Math.min(0.5, 0.98 / Math.sqrt(samples))
   const [low, high] = [inPercent(0.5 - margin, 1), inPercent(0.5 + margin, 1)]
-  return {
-    kind: 'few-samples',
-    sampleType: look.type.index,
+  return found(look, 'few-samples', {
     functions: [],
     value: look.type.total,
-    share: 1,
     text: `Only ${formatCount(samples)} ${samples === 1 ? 'sample' : 'samples'} of ${whatOf(look.type)}: what looks like 50 % may be anything from ${low} to ${high}. Record for longer.`,
-    show: showing(look.type),
-    weight: 10,
-  }
+    times: 10,
+  })
 }
 
 /** Frames that are addresses only. */
 const ADDRESSES = String.raw`^(0x[0-9a-f]+|.*[+!]0x[0-9a-f]+|\[unknown\])$`
 
-export const noSymbols: Detector = async ({ reader, type, total }) => {
+export const noSymbols: Detector = async (look) => {
+  const { reader, type, total } = look
   const { self, names } = await reader.matching(type.index, ADDRESSES)
   const share = Math.abs(Number(self)) / total
   if (share < 0.5) return undefined
-  return {
-    kind: 'no-symbols',
-    sampleType: type.index,
+  return found(look, 'no-symbols', {
     functions: names.slice(0, 3),
     value: self,
-    share,
     text: `Code without names takes ${inPercent(share, 1)} of ${whatOf(type)}: the profile holds addresses only. Symbolise it, for example with go tool pprof -symbolize=local.`,
-    show: showing(type),
-    weight: 9 * share,
-  }
+    times: 9,
+  })
 }

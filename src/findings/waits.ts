@@ -1,8 +1,9 @@
 import { formatCount } from '#model/format-value.ts'
 import type { SampleType } from '#model/session.ts'
 import type { Detector } from './finding.ts'
+import { found } from './found.ts'
 import { lockMachinery, NOWHERE } from './frame-sets.ts'
-import { inPercent, isClass, showing, spoken } from './sentences.ts'
+import { inPercent, isClass, spoken } from './sentences.ts'
 
 /** From these shares on it is told. */
 const HOTSPOT = 0.4
@@ -10,21 +11,17 @@ const PILE_UP = { share: 0.4, goroutines: 100 } as const
 const ONE_EXCEPTION = 0.4
 
 /** One place carries most of the waiting. */
-export const lockHotspot: Detector = async ({ reader, session, type, total, tell }) => {
+export const lockHotspot: Detector = async (look) => {
+  const { reader, session, type, total, tell } = look
   const hide = lockMachinery(session.language)
   const row = (await reader.rows(type.index, { ...(hide && { hide }) })).find(({ name }) => !NOWHERE.test(name))
   if (!row || row.flat < HOTSPOT * total) return undefined
-  const share = row.flat / total
-  return {
-    kind: 'lock-hotspot',
-    sampleType: type.index,
+  return found(look, 'lock-hotspot', {
     functions: [row.name],
-    value: String(row.flat),
-    share,
+    value: row.flat,
     text: waitText(type, spoken(row.name), inPercent(row.flat, total), tell(row.flat)),
-    show: showing(type, row.name),
-    weight: 2 * share,
-  }
+    times: 2,
+  })
 }
 
 function waitText({ profileType }: SampleType, name: string, share: string, value: string): string {
@@ -45,37 +42,29 @@ function waitText({ profileType }: SampleType, name: string, share: string, valu
 }
 
 /** Many goroutines stand in one place. */
-export const pileUp: Detector = async ({ reader, type, total }) => {
+export const pileUp: Detector = async (look) => {
+  const { reader, type, total } = look
   const hide = lockMachinery('go')
   const [row] = await reader.rows(type.index, { ...(hide && { hide }) })
   if (!row || row.flat < PILE_UP.share * total || row.flat < PILE_UP.goroutines) return undefined
-  const share = row.flat / total
-  return {
-    kind: 'pile-up',
-    sampleType: type.index,
+  return found(look, 'pile-up', {
     functions: [row.name],
-    value: String(row.flat),
-    share,
+    value: row.flat,
     text: `${formatCount(row.flat)} of ${formatCount(total)} goroutines stand in ${spoken(row.name)}.`,
-    show: showing(type, row.name),
-    weight: 2 * share,
-  }
+    times: 2,
+  })
 }
 
 /** Most exceptions are of one class. */
-export const oneException: Detector = async ({ reader, type, total }) => {
+export const oneException: Detector = async (look) => {
+  const { reader, type, total } = look
   const [row] = await reader.rows(type.index)
   if (!row || row.flat < ONE_EXCEPTION * total) return undefined
-  const share = row.flat / total
   const what = isClass(row.name) ? `are ${spoken(row.name)}` : `are thrown in ${spoken(row.name)}`
-  return {
-    kind: 'one-exception',
-    sampleType: type.index,
+  return found(look, 'one-exception', {
     functions: [row.name],
-    value: String(row.flat),
-    share,
+    value: row.flat,
     text: `${inPercent(row.flat, total)} of the exceptions ${what}: ${formatCount(row.flat)} of ${formatCount(total)}.`,
-    show: showing(type, row.name),
-    weight: 2 * share,
-  }
+    times: 2,
+  })
 }

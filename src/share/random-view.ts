@@ -1,6 +1,7 @@
 import { FILTERS } from '#model/filters.ts'
 import { CHOSEN_KINDS } from '#model/profile-types/chosen-kind.ts'
-import type { ProfileInfo, Session } from '#model/session.ts'
+import { recordingOf } from '#model/profile-types/recording-of.ts'
+import type { Session } from '#model/session.ts'
 import { COLOURINGS, GRANULARITIES, initialView, VIEWS, type ViewState } from '#model/view-state.ts'
 
 // For tests: views and sessions, the same for the same seed.
@@ -20,40 +21,9 @@ const UNKNOWN = { profileType: 'other', temporality: 'interval', confidence: 'hi
 
 /** A session with these sample types; the last is the one that is opened. */
 export function sessionOf(types: readonly string[], dropFrames = ''): Session {
-  const profile: ProfileInfo = {
-    id: 1,
-    name: 'cpu.pb.gz',
-    role: 'main',
-    bytes: 1,
-    rawBytes: 1,
-    samples: 1,
-    locations: 1,
-    functions: 1,
-    mappings: 1,
-    stacks: 1,
-    timeNanos: '0',
-    durationNanos: '0',
-    periodType: { type: '', unit: '' },
-    period: '0',
-    defaultType: '',
-    labelKeys: [],
-    comments: [],
-    docUrl: '',
-    dropFrames,
-    keepFrames: '',
-    binaries: [],
-    notices: [],
-  }
-  const sampleTypes = types.map((type, index) => ({
-    type,
-    unit: 'count',
-    index,
-    total: '1',
-    magnitude: '1',
-    nonzeroSamples: 1,
-    ...UNKNOWN,
-  }))
-  return { profiles: [profile], sampleTypes, defaultSampleType: types.length - 1, producer: '', ebpf: false }
+  const { profiles, sampleTypes } = recordingOf({ types: types.map((type) => `${type}/count`), name: 'cpu.pb.gz', dropFrames })
+  const known = sampleTypes.map((type) => ({ ...type, ...UNKNOWN }))
+  return { profiles, sampleTypes: known, defaultSampleType: types.length - 1, producer: '', ebpf: false }
 }
 
 const PIECES = [

@@ -1,4 +1,4 @@
-import { type ProfileType, PROFILE_TYPES } from './profile-type.ts'
+import type { ProfileType } from './profile-type.ts'
 
 /** What is asked of a type where the first one is chosen. */
 interface Candidate {
@@ -25,7 +25,7 @@ const ORDER: readonly ProfileType[] = [
   'lock_count',
   'exceptions',
   'other',
-] satisfies readonly (typeof PROFILE_TYPES)[number][]
+]
 
 /**
  * The row of the type that is opened first: the one that the file names; else the last, as google/pprof does (`profile/index.go`),

@@ -1,10 +1,12 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import type { Session } from '#model/session.ts'
 import { Button } from '#ui/Button.tsx'
+import { FilterBar } from '#views/filters/FilterBar.tsx'
 import { EmptyProfile } from '#views/flame/EmptyProfile.tsx'
 import { GraphContext, GraphSlot } from '#views/flame/graph-handle.ts'
 import { ProfileChip } from '#views/profile/ProfileChip.tsx'
 import { SearchBar } from '#views/search/SearchBar.tsx'
+import { ViewToolbar } from '#views/toolbar/ViewToolbar.tsx'
 import { TypeSwitch } from '#views/types/TypeSwitch.tsx'
 import { useViewer, useViewerStore } from '#views/viewer-context.tsx'
 import { Brand } from './Brand.tsx'
@@ -12,7 +14,6 @@ import { Trouble } from './Trouble.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 import type { WaysIn } from './use-ways-in.ts'
 import { ViewArea } from './ViewArea.tsx'
-import { ViewerBars } from './ViewerBars.tsx'
 import styles from './Viewer.module.css'
 
 const ViewerPalette = lazy(async () => ({ default: (await import('./ViewerPalette.tsx')).ViewerPalette }))
@@ -75,7 +76,12 @@ export function Viewer({ session, ways }: { readonly session: Session; readonly 
         </header>
         <section className={styles['bars']} aria-label="Type, view and filters">
           <TypeSwitch about={about} onAbout={setAbout} />
-          {!empty && <ViewerBars hasLabels={hasLabels} labels={labels} onLabels={setLabels} />}
+          {!empty && (
+            <>
+              <ViewToolbar hasLabels={hasLabels} labels={labels} onLabels={setLabels} />
+              <FilterBar />
+            </>
+          )}
         </section>
         {isExample && (
           <Suspense fallback={<div className={styles['story']} />}>

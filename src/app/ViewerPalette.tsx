@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { withChosenKind } from '#model/profile-types/chosen-kind.ts'
 import { sampleTypeName } from '#model/sample-type-name.ts'
 import { lineOfText } from '#model/visible-text.ts'
 import { CommandPalette } from '#ui/CommandPalette.tsx'
@@ -24,7 +25,7 @@ export function ViewerPalette({ onClose, context }: { readonly onClose: () => vo
     }
     store
       .getState()
-      .askTopPage({ by: 'cum', ascending: false, named: '', minShare: 0, offset: 0, limit: MOST_FUNCTIONS, allTypes: false })
+      .askTopPage({ by: 'cum', ascending: false, named: '', minShare: 0, offset: 0, limit: MOST_FUNCTIONS, types: [] })
       .then(({ names, frame }) => {
         const items = names.map((name, row) => ({
           id: `function ${row}`,
@@ -40,7 +41,8 @@ export function ViewerPalette({ onClose, context }: { readonly onClose: () => vo
   }, [store, graph])
 
   const groups = useMemo(() => {
-    const sampleTypes = store.getState().session?.sampleTypes ?? []
+    const { session, view } = store.getState()
+    const sampleTypes = withChosenKind(session?.sampleTypes ?? [], view?.kind ?? '')
     const types = sampleTypes.map((type) => ({
       id: `type ${type.index}`,
       label: `Show ${lineOfText(sampleTypeName(type, sampleTypes), 60)}`,

@@ -19,10 +19,10 @@ function answer(profile: OpenProfile, view: Parameters<OpenProfile['matches']>[0
     case 'topTable':
       return profile.topTable(view, question.query.by === 'cum', question.query.limit)
     case 'topPage': {
-      const { by, ascending, named, minShare, offset, limit, frame, allTypes, types = [] } = question.query
+      const { by, ascending, named, minShare, offset, limit, frame, types } = question.query
       const [column, ratio] = typeof by === 'string' ? [ORDERS.indexOf(by), []] : [0, [by.numerator, by.denominator]]
-      const beside = Uint32Array.from(types)
-      return profile.topPage(view, column, ascending, named, minShare, offset, limit, frame, allTypes, beside, Uint32Array.from(ratio))
+      const [beside, ratioTypes] = [Uint32Array.from(types), Uint32Array.from(ratio)]
+      return profile.topPage(view, column, ascending, named, minShare, offset, limit, frame, beside, ratioTypes)
     }
     case 'linkedSums':
       return profile.linkedSums(view, question.query.numerator, question.query.denominator)

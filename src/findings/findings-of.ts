@@ -47,7 +47,7 @@ const MOST_TYPES = 8
  * `chosen`: the sample type that is looked at; what is found in it comes first among equals.
  */
 export async function findingsOf(answers: Answers, session: Session, chosen: number): Promise<Finding[]> {
-  const reader = new ProfileReader(answers, session.sampleTypes.length)
+  const reader = new ProfileReader(answers)
   const found: Finding[] = []
   const told = new Set<string>()
   for (const type of typesToLookAt(session.sampleTypes, chosen)) {

@@ -26,13 +26,12 @@ export const neverFreed: Detector = async (look) => {
   const { reader, session, type, total, tell } = look
   const allocated = allocatedBeside(session)
   if (!allocated) return undefined
-  const rows = await reader.rows(type.index, { limit: MOST_ROWS, allTypes: true })
-  const row = rows.find(({ flat, flatOf }) => {
-    const all = flatOf[allocated.index] ?? 0
-    return isWorthAWord(flat, type) && flat >= NEVER_FREED.ofInuse * total && flat >= NEVER_FREED.kept * all
-  })
+  const rows = await reader.rows(type.index, { limit: MOST_ROWS, beside: allocated.index })
+  const row = rows.find(
+    ({ flat, flatBeside }) => isWorthAWord(flat, type) && flat >= NEVER_FREED.ofInuse * total && flat >= NEVER_FREED.kept * flatBeside,
+  )
   if (!row) return undefined
-  const all = row.flatOf[allocated.index] ?? 0
+  const all = row.flatBeside
   return found(look, 'never-freed', {
     functions: [row.name],
     value: row.flat,

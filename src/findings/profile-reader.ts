@@ -1,6 +1,5 @@
 import type { Answers } from '#engine/answers.ts'
 import type { TreeQuery } from '#model/query.ts'
-import type { TopPage } from '#model/top-page.ts'
 import type { Granularity } from '#model/view-state.ts'
 
 /** A row of a table of frames. */
@@ -8,8 +7,8 @@ export interface CostRow {
   readonly name: string
   readonly flat: number
   readonly cum: number
-  /** flat of all sample types; asked for with `allTypes`. */
-  readonly flatOf: readonly number[]
+  /** flat in the other sample type that was asked for; else 0. */
+  readonly flatBeside: number
 }
 
 interface TableWanted {
@@ -18,28 +17,36 @@ interface TableWanted {
   readonly granularity?: Granularity
   /** Frames that are left out, so that their cost is that of their callers; an expression. */
   readonly hide?: string
-  readonly allTypes?: boolean
+  /** Another sample type whose flat is told. */
+  readonly beside?: number
 }
 
 /** Asks the engine about the whole profile, whatever view is looked at. */
 export class ProfileReader {
   readonly #answers: Pick<Answers, 'topPage' | 'matches'>
-  readonly #types: number
 
-  constructor(answers: Pick<Answers, 'topPage' | 'matches'>, types: number) {
+  constructor(answers: Pick<Answers, 'topPage' | 'matches'>) {
     this.#answers = answers
-    this.#types = types
   }
 
   /** The first rows of the table of frames. */
-  async rows(sampleType: number, { by = 'flat', limit = 5, granularity, hide, allTypes = false }: TableWanted = {}): Promise<CostRow[]> {
+  async rows(sampleType: number, { by = 'flat', limit = 5, granularity, hide, beside }: TableWanted = {}): Promise<CostRow[]> {
     const query = { ...wholeProfile(sampleType), ...(granularity && { granularity }), ...(hide && { filters: { hide } }) }
-    const page = await this.#answers.topPage({ ...query, by, ascending: false, named: '', minShare: 0, offset: 0, limit, allTypes })
+    const page = await this.#answers.topPage({
+      ...query,
+      by,
+      ascending: false,
+      named: '',
+      minShare: 0,
+      offset: 0,
+      limit,
+      types: beside === undefined ? [] : [beside],
+    })
     return page.names.map((name, row) => ({
       name,
       flat: page.flat[row] ?? 0,
       cum: page.cum[row] ?? 0,
-      flatOf: allFlat(page, row, this.#types),
+      flatBeside: page.allFlat[row] ?? 0,
     }))
   }
 
@@ -48,9 +55,6 @@ export class ProfileReader {
     return this.#answers.matches({ ...wholeProfile(sampleType), search: `/${expression}/` })
   }
 }
-
-const allFlat = (page: TopPage, row: number, types: number): number[] =>
-  page.allFlat.length === 0 ? [] : Array.from(page.allFlat.subarray(row * types, (row + 1) * types))
 
 const wholeProfile = (sampleType: number): TreeQuery => ({
   sampleType,

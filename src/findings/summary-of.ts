@@ -25,7 +25,7 @@ export async function summaryOf(answers: Answers, session: Session, query: TreeQ
     minShare: 0,
     offset: 0,
     limit: TOP,
-    allTypes: false,
+    types: [],
   })
   const recorded = recordedAt(profile)
   const duration = recordedFor(profile)

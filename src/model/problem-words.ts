@@ -1,16 +1,6 @@
 import type { Facts } from './problem.ts'
-
-/** What happened, where, and what to do about it. */
-export interface Words {
-  readonly message: string
-  readonly hint: string
-}
-
-type Explain = (facts: Facts) => readonly [message: string, hint: string]
-
-const number = (value: string | number | undefined): string => (typeof value === 'number' ? value.toLocaleString('en-US') : (value ?? '?'))
-
-const known = (value: string | number | undefined): string => String(value ?? '?')
+import { type Explain, known, number, type Words } from './fact-words.ts'
+import { TRAP_WORDS } from './profile-types/trap-words.ts'
 
 const at = (facts: Facts): string => (facts['offset'] === undefined ? '' : ` at byte ${number(facts['offset'])}`)
 
@@ -226,38 +216,7 @@ const WORDS: Readonly<Record<string, Explain>> = {
     `Inlined functions are left out: with them the stacks would have ${number(f['frames'])} frames.`,
     'Totals are exact; frames are those of the called functions.',
   ],
-  'time-unit': (f) => [
-    `Its times are in ${known(f['unit'])}, though the format has nanoseconds; they are read as what they are.`,
-    'Old Pyroscope clients for Python and Ruby write such files.',
-  ],
-  'duration-nonsense': (f) => [
-    `It says that it was recorded for ${number(f['nanos'])} nanoseconds, which cannot be; its duration is not used.`,
-    'Some converters write a time there.',
-  ],
-  'counts-as-time': (f) => [
-    `The type ${known(f['type'])} says nanoseconds, but its total, ${number(f['total'])}, is a number of samples.`,
-    'jfrconv --total writes such files. Read shares, not times.',
-  ],
-  'negative-values': (f) => [
-    `Some values are negative: ${known(f['types'])}.`,
-    'It is one snapshot less another. What fell is negative; widths go by the size of the change.',
-  ],
-  'wall-of-threads': (f) => [
-    `Its wall time is ${known(f['times'])} times as long as the recording: the time of every thread is added up.`,
-    'Group by the label of the thread to see one at a time.',
-  ],
-  'names-cleaned': (f) => [
-    `${number(f['count'])} names hold more than a name, for example ${known(f['example'])}; they are shown without the rest.`,
-    'Search, filters and copies take the names as they are in the file.',
-  ],
-  'symbols-missing': (f) => [
-    `It holds no names: its ${number(f['locations'])} places in the code are addresses.`,
-    'With the binary at hand, go tool pprof -symbolize=local -proto writes a profile with names. Packages are binaries here.',
-  ],
-  'packed-columns': (f) => [
-    `${number(f['count'])} lines hold a column in their upper 32 bits; the details show line and column apart.`,
-    '@datadog/pprof writes them so. Frames by lines have the numbers of the file, as in pprof.',
-  ],
+  ...TRAP_WORDS,
   'first-of-many': (f) => [
     `Only ${known(f['name'])} was opened; ${number(f['left'])} more files were left.`,
     'Open the others one at a time.',

@@ -54,10 +54,8 @@ export interface TopPageQuery extends TreeQuery {
   readonly limit: number
   /** A frame's number: the rows are then those of the page of `limit` rows that it is on, wherever `offset` is. */
   readonly frame?: number
-  /** Also the values of all sample types. */
-  readonly allTypes: boolean
-  /** Also the values of these, where it is not all. */
-  readonly types?: readonly number[]
+  /** Sample types whose values are told beside. */
+  readonly types: readonly number[]
 }
 
 export interface SearchQuery extends TreeQuery {

@@ -123,9 +123,9 @@ export class OpenProfile {
     /**
      * A window onto the top table, as a reply of kind 4. `by`: 0 flat, 1 cum, 2 name; where `ratio` names two sample types, it
      * is the values of the first divided by those of the second. With a `frame` it is the page of `limit` rows that the frame is on,
-     * wherever `offset` is. `types` are those whose values are told beside, where it is not all of them. Throws a problem.
+     * wherever `offset` is. `types` are those whose values are told beside. Throws a problem.
      */
-    topPage(view: CoreView, by: number, ascending: boolean, named: string, min_share: number, offset: number, limit: number, frame: number | null | undefined, all_types: boolean, types: Uint32Array | number[], ratio: Uint32Array | number[]): Uint8Array;
+    topPage(view: CoreView, by: number, ascending: boolean, named: string, min_share: number, offset: number, limit: number, frame: number | null | undefined, types: Uint32Array | number[], ratio: Uint32Array | number[]): Uint8Array;
     /**
      * The first `limit` rows of the top table, ordered by flat or cum, as a reply of kind 3. Throws a problem.
      */
@@ -182,7 +182,7 @@ export interface InitOutput {
     readonly openprofile_session: (a: number) => [number, number, number, number];
     readonly openprofile_setPackages: (a: number, b: number, c: number) => void;
     readonly openprofile_startExport: (a: number, b: number, c: number) => [number, number, number];
-    readonly openprofile_topPage: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number, k: number, l: number, m: number, n: number, o: number) => [number, number, number, number];
+    readonly openprofile_topPage: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number, k: number, l: number, m: number, n: number) => [number, number, number, number];
     readonly openprofile_topTable: (a: number, b: number, c: number, d: number) => [number, number, number, number];
     readonly openprofile_visibleTree: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => [number, number, number, number];
     readonly warmUp: (a: number, b: number) => [number, number];

@@ -362,7 +362,7 @@ export class OpenProfile {
     /**
      * A window onto the top table, as a reply of kind 4. `by`: 0 flat, 1 cum, 2 name; where `ratio` names two sample types, it
      * is the values of the first divided by those of the second. With a `frame` it is the page of `limit` rows that the frame is on,
-     * wherever `offset` is. `types` are those whose values are told beside, where it is not all of them. Throws a problem.
+     * wherever `offset` is. `types` are those whose values are told beside. Throws a problem.
      * @param {CoreView} view
      * @param {number} by
      * @param {boolean} ascending
@@ -371,12 +371,11 @@ export class OpenProfile {
      * @param {number} offset
      * @param {number} limit
      * @param {number | null | undefined} frame
-     * @param {boolean} all_types
      * @param {Uint32Array | number[]} types
      * @param {Uint32Array | number[]} ratio
      * @returns {Uint8Array}
      */
-    topPage(view, by, ascending, named, min_share, offset, limit, frame, all_types, types, ratio) {
+    topPage(view, by, ascending, named, min_share, offset, limit, frame, types, ratio) {
         _assertClass(view, CoreView);
         const val4 = +by;
         const val5 = +ascending;
@@ -384,7 +383,6 @@ export class OpenProfile {
         const val7 = +offset;
         const val8 = +limit;
         const val9 = +(isLikeNone(frame) ? Number.MAX_SAFE_INTEGER : (frame) >>> 0);
-        const val10 = +all_types;
         let ptr0, len0, ptr1, len1, ptr2, len2;
         try {
             ptr0 = passStringToWasm0(named, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -399,13 +397,13 @@ export class OpenProfile {
             if (ptr0) { wasm.__wbindgen_free(ptr0, len0 * 1, 1); }
             throw e;
         }
-        const ret = wasm.openprofile_topPage(this.__wbg_ptr, view.__wbg_ptr, val4, val5, ptr0, len0, val6, val7, val8, val9, val10, ptr1, len1, ptr2, len2);
+        const ret = wasm.openprofile_topPage(this.__wbg_ptr, view.__wbg_ptr, val4, val5, ptr0, len0, val6, val7, val8, val9, ptr1, len1, ptr2, len2);
         if (ret[3]) {
             throw takeFromExternrefTable0(ret[2]);
         }
-        var v11 = getArrayU8FromWasm0(ret[0], ret[1]).slice();
+        var v10 = getArrayU8FromWasm0(ret[0], ret[1]).slice();
         wasm.__wbindgen_free(ret[0], ret[1] * 1, 1);
-        return v11;
+        return v10;
     }
     /**
      * The first `limit` rows of the top table, ordered by flat or cum, as a reply of kind 3. Throws a problem.

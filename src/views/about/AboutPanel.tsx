@@ -8,6 +8,7 @@ import { sampleTypeName } from '#model/sample-type-name.ts'
 import type { SampleType } from '#model/session.ts'
 import { lineOfText } from '#model/visible-text.ts'
 import { BottomSheet } from '#ui/BottomSheet.tsx'
+import { SidePanel } from '#ui/SidePanel.tsx'
 import { useMedia } from '#ui/use-media.ts'
 import { useSampleTypes } from '../use-sample-types.ts'
 import { useSetView } from '../use-set-view.ts'
@@ -36,15 +37,9 @@ export function AboutPanel({ onClose }: { readonly onClose: () => void }) {
     )
   }
   return (
-    <aside className={styles['panel']} aria-label="About this profile">
-      <header>
-        <h2>{title}</h2>
-        <button type="button" aria-label="Close" title="Close" onClick={onClose}>
-          ✕
-        </button>
-      </header>
+    <SidePanel label="About this profile" title={title} side="right" closeLabel="Close" onClose={onClose}>
       {body}
-    </aside>
+    </SidePanel>
   )
 }
 

@@ -5,7 +5,9 @@ import { sampleTypeName } from '#model/sample-type-name.ts'
 import { sourcePlace } from '#model/source-place.ts'
 import { lineOfText } from '#model/visible-text.ts'
 import { BottomSheet } from '#ui/BottomSheet.tsx'
+import { SidePanel } from '#ui/SidePanel.tsx'
 import { useMedia } from '#ui/use-media.ts'
+import { useSampleTypes } from '../use-sample-types.ts'
 import { useShownNames } from '../use-shown-names.ts'
 import { useViewer, useViewerStore } from '../viewer-context.tsx'
 import styles from './DetailsPanel.module.css'
@@ -20,6 +22,7 @@ export function DetailsPanel() {
   const session = useViewer((viewer) => viewer.session)
   const select = useViewer((viewer) => viewer.select)
   const { names } = useShownNames()
+  const sampleTypes = useSampleTypes()
   const narrow = useMedia('(max-width: 800px)')
   const [answer, setAnswer] = useState<{ readonly of: string; readonly details: FrameDetails } | null>(null)
   const node = selection?.treeKey === picture?.treeKey ? (selection?.node ?? null) : null
@@ -61,12 +64,12 @@ export function DetailsPanel() {
             </tr>
           </thead>
           <tbody>
-            {session.sampleTypes.slice(0, MOST_TYPES).map((type) => {
+            {sampleTypes.slice(0, MOST_TYPES).map((type) => {
               const self = Number(current?.self[type.index] ?? Number.NaN)
               const total = Number(current?.total[type.index] ?? Number.NaN)
               return (
                 <tr key={type.index} aria-current={type.index === sampleType}>
-                  <th scope="row">{lineOfText(sampleTypeName(type, session.sampleTypes), 40)}</th>
+                  <th scope="row">{lineOfText(sampleTypeName(type, sampleTypes), 40)}</th>
                   <td>{shown(self, type.unit)}</td>
                   <td>{shown(total, type.unit)}</td>
                   <td>{Number.isNaN(total) ? '…' : formatShare(total, Number(type.total))}</td>
@@ -98,15 +101,16 @@ export function DetailsPanel() {
     )
   }
   return (
-    <aside className={styles['panel']} aria-label="Details of the chosen frame">
-      <header>
-        <h2 title={selection.name}>{lineOfText(readable, 600)}</h2>
-        <button type="button" aria-label="Close details" title="Close" onClick={close}>
-          ✕
-        </button>
-      </header>
+    <SidePanel
+      label="Details of the chosen frame"
+      title={lineOfText(readable, 600)}
+      fullTitle={selection.name}
+      side="right"
+      closeLabel="Close details"
+      onClose={close}
+    >
       {facts}
-    </aside>
+    </SidePanel>
   )
 }
 
@@ -158,7 +162,7 @@ function Facts({ details, signature, total, unit }: FactsProps) {
 
 /** What the types of a file say together. */
 function Ratios({ details, chosen }: { readonly details: FrameDetails; readonly chosen: number }) {
-  const sampleTypes = useViewer((viewer) => viewer.session?.sampleTypes ?? [])
+  const sampleTypes = useSampleTypes()
   const ratios = ratiosOf(details, sampleTypes, chosen)
   if (ratios.length === 0) return null
   return (

@@ -3,6 +3,7 @@ import { formatCount, formatShare } from '#model/format-value.ts'
 import type { LabelBreakdown, LabelKey } from '#model/label-breakdown.ts'
 import { lineOfText } from '#model/visible-text.ts'
 import { Button } from '#ui/Button.tsx'
+import { SidePanel } from '#ui/SidePanel.tsx'
 import { useSetView } from '../use-set-view.ts'
 import { useViewer, useViewerStore } from '../viewer-context.tsx'
 import { equals, labelFilter } from './label-filter.ts'
@@ -38,10 +39,11 @@ export function LabelPanel({ onClose }: { readonly onClose: () => void }) {
   const labels = answer?.labels
 
   return (
-    <aside className={styles['panel']} aria-label="Labels">
-      <header>
-        <h2>{opened === '' ? 'Labels' : lineOfText(opened, 60)}</h2>
-        {opened !== '' && (
+    <SidePanel
+      label="Labels"
+      title={opened === '' ? 'Labels' : lineOfText(opened, 60)}
+      tools={
+        opened !== '' && (
           <Button
             look="link"
             onClick={() => {
@@ -51,12 +53,14 @@ export function LabelPanel({ onClose }: { readonly onClose: () => void }) {
           >
             All keys
           </Button>
-        )}
-        <button type="button" aria-label="Close labels" onClick={onClose}>
-          ✕
-        </button>
-      </header>
+        )
+      }
+      side="left"
+      closeLabel="Close labels"
+      onClose={onClose}
+    >
       <input
+        className={styles['search']}
         type="search"
         placeholder="Search values"
         aria-label="Search label values"
@@ -71,7 +75,7 @@ export function LabelPanel({ onClose }: { readonly onClose: () => void }) {
         <Values key={`${key.key} ${key.numeric}`} label={key} total={labels.total} onMore={() => setOpened(key.key)} />
       ))}
       <p className={styles['hint']}>Click keeps a value, Alt+click drops it.</p>
-    </aside>
+    </SidePanel>
   )
 }
 

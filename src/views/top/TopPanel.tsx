@@ -6,6 +6,7 @@ import { narrowestPx } from '#ui/table-column.ts'
 import { useRoom } from '#ui/use-room.ts'
 import { VirtualTable } from '#ui/VirtualTable.tsx'
 import { useGraphHandle } from '../flame/graph-handle.ts'
+import { useSampleTypes } from '../use-sample-types.ts'
 import { useSetView } from '../use-set-view.ts'
 import { useShownNames } from '../use-shown-names.ts'
 import { useViewer, useViewerStore } from '../viewer-context.tsx'
@@ -25,7 +26,7 @@ export function TopPanel() {
   const setView = useSetView()
   const { names } = useShownNames()
   const picture = useViewer((viewer) => viewer.picture)
-  const sampleTypes = useViewer((viewer) => viewer.session?.sampleTypes ?? [])
+  const sampleTypes = useSampleTypes()
   const samples = useViewer((viewer) => viewer.session?.profiles[0]?.samples ?? 0)
   const selection = useViewer((viewer) => viewer.selection)
   const ofFrame = useViewer((viewer) => viewer.found?.matches.ofFrame)
@@ -43,7 +44,7 @@ export function TopPanel() {
   const links = (ratios ?? (isRoomy && samples < MANY_SAMPLES)) ? possible : []
   const order = orderAmong(chosenOrder, links)
   const types = allTypes ? sampleTypes.map(({ index }) => index) : typesBeside(links, chosenType)
-  const wanted: RowsWanted = { ...order, named, minShare, allTypes, types }
+  const wanted: RowsWanted = { ...order, named, minShare, types }
   const rows = useTopRows(picture?.queryKey ?? '', wanted, { chosen: chosenType, beside: types })
   const latest = useRef(rows)
   useLayoutEffect(() => {
@@ -116,7 +117,7 @@ export function TopPanel() {
         <span className={styles['count']} role="status">
           {formatCount(rows.entries)} rows
         </span>
-        <Button title="Copy the first 1,000 rows as text" onClick={() => void copyTopTable(store, { ...wanted, allTypes: false }, whole)}>
+        <Button title="Copy the first 1,000 rows as text" onClick={() => void copyTopTable(store, { ...wanted, types: [] }, whole)}>
           Copy
         </Button>
       </div>

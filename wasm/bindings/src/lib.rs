@@ -144,7 +144,7 @@ impl OpenProfile {
 
     /// A window onto the top table, as a reply of kind 4. `by`: 0 flat, 1 cum, 2 name; where `ratio` names two sample types, it
     /// is the values of the first divided by those of the second. With a `frame` it is the page of `limit` rows that the frame is on,
-    /// wherever `offset` is. `types` are those whose values are told beside, where it is not all of them. Throws a problem.
+    /// wherever `offset` is. `types` are those whose values are told beside. Throws a problem.
     #[wasm_bindgen(js_name = topPage)]
     #[allow(clippy::too_many_arguments, reason = "plain values cross without an object to be made and read")]
     pub fn top_page(
@@ -157,14 +157,12 @@ impl OpenProfile {
         offset: usize,
         limit: usize,
         frame: Option<u32>,
-        all_types: bool,
         types: Vec<u32>,
         ratio: &[u32],
     ) -> Result<Vec<u8>, JsValue> {
         let by = [TopOrder::Flat, TopOrder::Cum, TopOrder::Name].get(by).copied().unwrap_or(TopOrder::Flat);
         let mut order = row_order(&view.view, by, ascending, named, min_share);
         let view = view.view.upright();
-        let types = if all_types { (0..self.dataset.summaries.len() as u32).collect() } else { types };
         let others = types.into_iter().map(|of| self.sums(&view, of)).collect::<Result<Vec<_>, JsValue>>()?;
         if let [above, below] = *ratio {
             order.ratio = Some(Ratio { above: self.sums(&view, above)?, below: self.sums(&view, below)? });

@@ -54,7 +54,6 @@ export async function findingsOf(answers: Answers, session: Session, chosen: num
     const look = { reader, session, type, total: Number(type.magnitude), tell: teller(type, session) }
     for (const detect of DETECTORS[type.profileType]) {
       // One after the other: the engine works on one question at a time anyhow.
-      // oxlint-disable-next-line no-await-in-loop
       const finding = await detect(look)
       if (!finding) continue
       const key = finding.functions.join('\n')
